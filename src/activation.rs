@@ -1,0 +1,221 @@
+//! The slice API, written once for all functions.
+
+use core::mem::MaybeUninit;
+
+use crate::backend::Backend;
+use crate::drive::{Buffers, as_uninit};
+use crate::element::Element;
+use crate::forms::{EntryPoints, EntryPointsFromOutput};
+use crate::functions::Sigmoid;
+
+/// A function over buffers.
+///
+/// This trait is sealed: it can't be implemented outside this crate.
+pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
+    /// `y[i] = f(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn forward<T: Element>(self, x: &[T], y: &mut [T]) {
+        self.forward_uninit(x, as_uninit(y));
+    }
+
+    /// `x[i] = f(x[i])`.
+    #[inline]
+    fn forward_in_place<T: Element>(self, x: &mut [T]) {
+        T::of(self).forward_on(None, Buffers::<T, 1, 1>::in_place(x));
+    }
+
+    /// As [`forward`](Self::forward); returns `y`, now initialised.
+    #[inline]
+    #[track_caller]
+    fn forward_uninit<'y, T: Element>(self, x: &[T], y: &'y mut [MaybeUninit<T>]) -> &'y mut [T] {
+        let [y] = T::of(self).forward_on(None, Buffers::new([("x", x)], [("y", y)]));
+        y
+    }
+
+    /// `dydx[i] = f'(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn gradient<T: Element>(self, x: &[T], dydx: &mut [T]) {
+        self.gradient_uninit(x, as_uninit(dydx));
+    }
+
+    /// As [`gradient`](Self::gradient); returns `dydx`, now initialised.
+    #[inline]
+    #[track_caller]
+    fn gradient_uninit<'y, T: Element>(
+        self,
+        x: &[T],
+        dydx: &'y mut [MaybeUninit<T>],
+    ) -> &'y mut [T] {
+        let [dydx] = T::of(self).gradient_on(None, Buffers::new([("x", x)], [("dydx", dydx)]));
+        dydx
+    }
+
+    /// `y[i] = f(x[i])` and `dydx[i] = f'(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn forward_and_gradient<T: Element>(self, x: &[T], y: &mut [T], dydx: &mut [T]) {
+        self.forward_and_gradient_uninit(x, as_uninit(y), as_uninit(dydx));
+    }
+
+    /// As [`forward_and_gradient`](Self::forward_and_gradient); returns `y` and `dydx`, now
+    /// initialised.
+    #[inline]
+    #[track_caller]
+    fn forward_and_gradient_uninit<'y, T: Element>(
+        self,
+        x: &[T],
+        y: &'y mut [MaybeUninit<T>],
+        dydx: &'y mut [MaybeUninit<T>],
+    ) -> (&'y mut [T], &'y mut [T]) {
+        let buffers = Buffers::new([("x", x)], [("y", y), ("dydx", dydx)]);
+        T::of(self).forward_and_gradient_on(None, buffers).into()
+    }
+
+    /// `grad_x[i] = grad_y[i]·f'(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn backward<T: Element>(self, x: &[T], grad_y: &[T], grad_x: &mut [T]) {
+        self.backward_uninit(x, grad_y, as_uninit(grad_x));
+    }
+
+    /// `grad[i] = grad[i]·f'(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn backward_in_place<T: Element>(self, x: &[T], grad: &mut [T]) {
+        T::of(self).backward_on(None, Buffers::<T, 2, 1>::in_place(("x", x), ("grad", grad)));
+    }
+
+    /// As [`backward`](Self::backward); returns `grad_x`, now initialised.
+    #[inline]
+    #[track_caller]
+    fn backward_uninit<'y, T: Element>(
+        self,
+        x: &[T],
+        grad_y: &[T],
+        grad_x: &'y mut [MaybeUninit<T>],
+    ) -> &'y mut [T] {
+        let buffers = Buffers::new([("x", x), ("grad_y", grad_y)], [("grad_x", grad_x)]);
+        let [grad_x] = T::of(self).backward_on(None, buffers);
+        grad_x
+    }
+
+    /// The same function on that backend. Of several the outermost wins.
+    #[inline]
+    fn on(self, backend: Backend) -> On<Self> {
+        On { function: self, backend }
+    }
+}
+
+/// A function whose gradient can be told from its output.
+///
+/// This trait is sealed: it can't be implemented outside this crate.
+pub trait FromOutput: Activation + EntryPointsFromOutput<f32> + EntryPointsFromOutput<f64> {
+    /// `grad_x[i] = grad_y[i]·f'(x[i])`, told from `y[i] = f(x[i])`.
+    #[inline]
+    #[track_caller]
+    fn backward_from_output<T: Element>(self, y: &[T], grad_y: &[T], grad_x: &mut [T]) {
+        self.backward_from_output_uninit(y, grad_y, as_uninit(grad_x));
+    }
+
+    /// As [`backward_from_output`](Self::backward_from_output); returns `grad_x`, now initialised.
+    #[inline]
+    #[track_caller]
+    fn backward_from_output_uninit<'y, T: Element>(
+        self,
+        y: &[T],
+        grad_y: &[T],
+        grad_x: &'y mut [MaybeUninit<T>],
+    ) -> &'y mut [T] {
+        let buffers = Buffers::new([("y", y), ("grad_y", grad_y)], [("grad_x", grad_x)]);
+        let [grad_x] = T::of_output(self).backward_from_output_on(None, buffers);
+        grad_x
+    }
+}
+
+/// A function on a chosen backend: see [`Activation::on`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct On<A> {
+    function: A,
+    backend: Backend,
+}
+
+impl<A: Activation> Activation for On<A> {}
+impl<A: FromOutput> FromOutput for On<A> {}
+
+impl<T, A: EntryPoints<T>> EntryPoints<T> for On<A> {
+    #[inline]
+    fn forward_on<'y>(
+        self,
+        on: Option<Backend>,
+        buffers: Buffers<'_, 'y, T, 1, 1>,
+    ) -> [&'y mut [T]; 1] {
+        self.function.forward_on(on.or(Some(self.backend)), buffers)
+    }
+
+    #[inline]
+    fn gradient_on<'y>(
+        self,
+        on: Option<Backend>,
+        buffers: Buffers<'_, 'y, T, 1, 1>,
+    ) -> [&'y mut [T]; 1] {
+        self.function.gradient_on(on.or(Some(self.backend)), buffers)
+    }
+
+    #[inline]
+    fn forward_and_gradient_on<'y>(
+        self,
+        on: Option<Backend>,
+        buffers: Buffers<'_, 'y, T, 1, 2>,
+    ) -> [&'y mut [T]; 2] {
+        self.function.forward_and_gradient_on(on.or(Some(self.backend)), buffers)
+    }
+
+    #[inline]
+    fn backward_on<'y>(
+        self,
+        on: Option<Backend>,
+        buffers: Buffers<'_, 'y, T, 2, 1>,
+    ) -> [&'y mut [T]; 1] {
+        self.function.backward_on(on.or(Some(self.backend)), buffers)
+    }
+}
+
+impl<T, A: EntryPointsFromOutput<T>> EntryPointsFromOutput<T> for On<A> {
+    #[inline]
+    fn backward_from_output_on<'y>(
+        self,
+        on: Option<Backend>,
+        buffers: Buffers<'_, 'y, T, 2, 1>,
+    ) -> [&'y mut [T]; 1] {
+        self.function.backward_from_output_on(on.or(Some(self.backend)), buffers)
+    }
+}
+
+/// `y[i] = σ(x[i])`: [`Sigmoid.forward`](Activation::forward).
+#[inline]
+#[track_caller]
+pub fn sigmoid<T: Element>(x: &[T], y: &mut [T]) {
+    Sigmoid.forward(x, y);
+}
+
+/// `x[i] = σ(x[i])`: [`Sigmoid.forward_in_place`](Activation::forward_in_place).
+#[inline]
+pub fn sigmoid_in_place<T: Element>(x: &mut [T]) {
+    Sigmoid.forward_in_place(x);
+}
+
+/// `dx[i] = σ'(x[i])`: [`Sigmoid.gradient`](Activation::gradient).
+#[inline]
+#[track_caller]
+pub fn sigmoid_gradient<T: Element>(x: &[T], dx: &mut [T]) {
+    Sigmoid.gradient(x, dx);
+}
+
+/// `grad_x[i] = grad_y[i]·σ'(x[i])`: [`Sigmoid.backward`](Activation::backward).
+#[inline]
+#[track_caller]
+pub fn sigmoid_backward<T: Element>(x: &[T], grad_y: &[T], grad_x: &mut [T]) {
+    Sigmoid.backward(x, grad_y, grad_x);
+}

@@ -1,0 +1,54 @@
+//! What differs between instruction sets, and only that.
+
+#[cfg(avx)]
+mod avx2;
+#[cfg(avx)]
+mod avx512;
+#[cfg(neon)]
+mod neon;
+#[cfg(any(avx, neon))]
+mod registers;
+mod scalar;
+
+use core::ops::Mul;
+
+use bytemuck::Pod;
+use pulp::NullaryFnOnce;
+
+use crate::lanes::{Float32, Float64, Pair};
+
+pub(crate) use scalar::Scalar;
+
+/// An instruction set. A value of such a type proves that the CPU has it.
+pub trait Isa: Copy {
+    type F32: Float32 + Register<Self>;
+    type F64: Float64 + Register<Self>;
+    /// As many registers as are best evaluated side by side.
+    type F32Block: Float32 + Register<Self>;
+    type F64Block: Float64 + Register<Self>;
+
+    /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
+    fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
+}
+
+/// A register as it lies in memory.
+pub trait Register<I>: Copy + Mul<Output = Self> {
+    type Memory: Pod;
+
+    fn load(isa: I, memory: Self::Memory) -> Self;
+    fn store(self) -> Self::Memory;
+}
+
+impl<I: Copy, R: Register<I>> Register<I> for Pair<R> {
+    type Memory = [R::Memory; 2];
+
+    #[inline(always)]
+    fn load(isa: I, [first, second]: Self::Memory) -> Self {
+        Self(R::load(isa, first), R::load(isa, second))
+    }
+
+    #[inline(always)]
+    fn store(self) -> Self::Memory {
+        [self.0.store(), self.1.store()]
+    }
+}

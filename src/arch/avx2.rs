@@ -1,0 +1,55 @@
+//! AVX2 and FMA.
+
+use pulp::x86::V3;
+use pulp::{NullaryFnOnce, cast, f32x8, f64x4};
+
+use super::Isa;
+use super::registers::{F32s, F64s, Token};
+use crate::lanes::Pair;
+
+impl Isa for V3 {
+    type F32 = F32s<V3>;
+    type F64 = F64s<V3>;
+    type F32Block = Pair<F32s<V3>>;
+    type F64Block = Pair<Pair<F64s<V3>>>;
+
+    #[inline(always)]
+    fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
+        V3::vectorize(self, f)
+    }
+}
+
+impl Token for V3 {
+    #[inline(always)]
+    fn clamp_f32s(self, x: f32x8, low: f32, high: f32) -> f32x8 {
+        // Of a NaN and a number the instructions return the second operand.
+        let x = self.avx._mm256_max_ps(cast(self.splat_f32x8(low)), cast(x));
+        cast(self.avx._mm256_min_ps(cast(self.splat_f32x8(high)), x))
+    }
+
+    #[inline(always)]
+    fn clamp_f64s(self, x: f64x4, low: f64, high: f64) -> f64x4 {
+        let x = self.avx._mm256_max_pd(cast(self.splat_f64x4(low)), cast(x));
+        cast(self.avx._mm256_min_pd(cast(self.splat_f64x4(high)), x))
+    }
+
+    #[inline(always)]
+    fn widen(self, x: f32x8) -> [f64x4; 2] {
+        let low = self.avx._mm256_castps256_ps128(cast(x));
+        let high = self.avx._mm256_extractf128_ps::<1>(cast(x));
+        [cast(self.avx._mm256_cvtps_pd(low)), cast(self.avx._mm256_cvtps_pd(high))]
+    }
+
+    #[inline(always)]
+    fn narrow(self, [low, high]: [f64x4; 2]) -> f32x8 {
+        let low = self.avx._mm256_cvtpd_ps(cast(low));
+        let high = self.avx._mm256_cvtpd_ps(cast(high));
+        let low = self.avx._mm256_castps128_ps256(low);
+        cast(self.avx._mm256_insertf128_ps::<1>(low, high))
+    }
+
+    #[inline(always)]
+    fn to_exponent(self, x: f64x4) -> f64x4 {
+        cast(self.avx2._mm256_slli_epi64::<52>(cast(x)))
+    }
+}

@@ -1,0 +1,67 @@
+//! AVX-512 F, BW, CD, DQ and VL.
+
+use core::arch::x86_64::__m512i;
+
+use pulp::x86::V4;
+use pulp::{NullaryFnOnce, cast, f32x16, f64x8};
+
+use super::Isa;
+use super::registers::{F32s, F64s, Token};
+use crate::lanes::{EXP2_B16, Pair};
+
+impl Isa for V4 {
+    type F32 = F32s<V4>;
+    type F64 = F64s<V4>;
+    type F32Block = Pair<F32s<V4>>;
+    type F64Block = Pair<Pair<F64s<V4>>>;
+
+    #[inline(always)]
+    fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
+        V4::vectorize(self, f)
+    }
+}
+
+impl Token for V4 {
+    const STEPS: u32 = 16;
+
+    #[inline(always)]
+    fn clamp_f32s(self, x: f32x16, low: f32, high: f32) -> f32x16 {
+        // Of a NaN and a number the instructions return the second operand.
+        let x = self.avx512f._mm512_max_ps(cast(self.splat_f32x16(low)), cast(x));
+        cast(self.avx512f._mm512_min_ps(cast(self.splat_f32x16(high)), x))
+    }
+
+    #[inline(always)]
+    fn clamp_f64s(self, x: f64x8, low: f64, high: f64) -> f64x8 {
+        let x = self.avx512f._mm512_max_pd(cast(self.splat_f64x8(low)), cast(x));
+        cast(self.avx512f._mm512_min_pd(cast(self.splat_f64x8(high)), x))
+    }
+
+    #[inline(always)]
+    fn widen(self, x: f32x16) -> [f64x8; 2] {
+        let low = self.avx512f._mm512_castps512_ps256(cast(x));
+        let high = self.avx512dq._mm512_extractf32x8_ps::<1>(cast(x));
+        [cast(self.avx512f._mm512_cvtps_pd(low)), cast(self.avx512f._mm512_cvtps_pd(high))]
+    }
+
+    #[inline(always)]
+    fn narrow(self, [low, high]: [f64x8; 2]) -> f32x16 {
+        let low = self.avx512f._mm512_cvtpd_ps(cast(low));
+        let high = self.avx512f._mm512_cvtpd_ps(cast(high));
+        let low = self.avx512f._mm512_castps256_ps512(low);
+        cast(self.avx512dq._mm512_insertf32x8::<1>(low, high))
+    }
+
+    #[inline(always)]
+    fn to_exponent(self, x: f64x8) -> f64x8 {
+        cast(self.avx512f._mm512_slli_epi64::<52>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn exp2(self, k: f64x8) -> f64x8 {
+        let [low, high]: [__m512i; 2] = cast(EXP2_B16);
+        let k: __m512i = cast(k);
+        let entry = self.avx512f._mm512_permutex2var_epi64(low, k, high);
+        cast(self.avx512f._mm512_add_epi64(entry, self.avx512f._mm512_slli_epi64::<48>(k)))
+    }
+}

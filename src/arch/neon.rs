@@ -1,0 +1,54 @@
+//! NEON, which every AArch64 CPU has.
+
+use core::arch::aarch64::{float32x2_t, float32x4_t};
+
+use pulp::aarch64::Neon;
+use pulp::{NullaryFnOnce, cast, f32x4, f64x2};
+
+use super::Isa;
+use super::registers::{F32s, F64s, Token};
+use crate::lanes::Pair;
+
+impl Isa for Neon {
+    type F32 = F32s<Neon>;
+    type F64 = F64s<Neon>;
+    type F32Block = Pair<Pair<F32s<Neon>>>;
+    type F64Block = Pair<Pair<F64s<Neon>>>;
+
+    #[inline(always)]
+    fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
+        Neon::vectorize(self, f)
+    }
+}
+
+impl Token for Neon {
+    #[inline(always)]
+    fn clamp_f32s(self, x: f32x4, low: f32, high: f32) -> f32x4 {
+        // These instructions, unlike those whose names end in `nm`, return NaN if either is NaN.
+        let x = self.neon.vmaxq_f32(cast(x), cast(self.splat_f32x4(low)));
+        cast(self.neon.vminq_f32(x, cast(self.splat_f32x4(high))))
+    }
+
+    #[inline(always)]
+    fn clamp_f64s(self, x: f64x2, low: f64, high: f64) -> f64x2 {
+        let x = self.neon.vmaxq_f64(cast(x), cast(self.splat_f64x2(low)));
+        cast(self.neon.vminq_f64(x, cast(self.splat_f64x2(high))))
+    }
+
+    #[inline(always)]
+    fn widen(self, x: f32x4) -> [f64x2; 2] {
+        let low = self.neon.vget_low_f32(cast(x));
+        [cast(self.neon.vcvt_f64_f32(low)), cast(self.neon.vcvt_high_f64_f32(cast(x)))]
+    }
+
+    #[inline(always)]
+    fn narrow(self, [low, high]: [f64x2; 2]) -> f32x4 {
+        let low = self.neon.vcvt_f32_f64(cast(low));
+        cast(self.neon.vcvt_high_f32_f64(low, cast(high)))
+    }
+
+    #[inline(always)]
+    fn to_exponent(self, x: f64x2) -> f64x2 {
+        cast(self.neon.vshlq_n_u64::<52>(cast(x)))
+    }
+}

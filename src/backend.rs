@@ -1,0 +1,193 @@
+//! The backends: which ones this CPU has, and the one dispatch.
+
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::str::FromStr;
+
+#[cfg(neon)]
+use pulp::aarch64::Neon;
+#[cfg(avx)]
+use pulp::x86::{V3, V4};
+
+use crate::arch::{Isa, Scalar};
+
+/// Code for one instruction set, and the proof that this CPU can run it.
+///
+/// Nothing but the time depends on it for f32, nor for f64 among all but `scalar`.
+///
+/// ```
+/// use sigmoid::{Activation, Backend, Sigmoid};
+///
+/// for backend in Backend::available() {
+///     let mut y = [0.0; 2];
+///     Sigmoid.on(backend).forward(&[0.0f32, 1.0], &mut y);
+///     assert_eq!(y, [0.5, 0.731_058_6]);
+/// }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Backend(Kind);
+
+#[derive(Clone, Copy)]
+enum Kind {
+    #[cfg(avx)]
+    Avx512(V4),
+    #[cfg(avx)]
+    Avx2(V3),
+    #[cfg(neon)]
+    Neon(Neon),
+    Scalar(Scalar),
+}
+
+/// What is to run on one instruction set.
+pub(crate) trait Job {
+    fn run<S: Isa>(self, isa: S);
+}
+
+impl Backend {
+    /// The names of all backends of this target, the best first.
+    pub const ALL_NAMES: &'static [&'static str] = &[
+        #[cfg(avx)]
+        "avx512",
+        #[cfg(avx)]
+        "avx2",
+        #[cfg(neon)]
+        "neon",
+        "scalar",
+    ];
+
+    /// The backend that is used unless [`on`](crate::Activation::on) names one.
+    ///
+    /// It is the one in the environment variable `SIGMOID_BACKEND`, else the best that this CPU
+    /// has. A name that is unknown, or that this CPU lacks, is reported on standard error once and
+    /// ignored.
+    ///
+    /// Without the feature `std` there is no environment, and only instruction sets that the build
+    /// enables are used: detecting others takes an operating system.
+    #[inline]
+    pub fn detect() -> Self {
+        #[cfg(feature = "std")]
+        {
+            static DETECTED: std::sync::OnceLock<Backend> = std::sync::OnceLock::new();
+            *DETECTED.get_or_init(Self::from_environment)
+        }
+        #[cfg(not(feature = "std"))]
+        Self::best()
+    }
+
+    /// The backends that this CPU has, the best first.
+    pub fn available() -> impl Iterator<Item = Self> {
+        Self::ALL_NAMES.iter().filter_map(|name| name.parse().ok())
+    }
+
+    /// The name, one of [`ALL_NAMES`](Self::ALL_NAMES).
+    pub fn name(self) -> &'static str {
+        match self.0 {
+            #[cfg(avx)]
+            Kind::Avx512(_) => "avx512",
+            #[cfg(avx)]
+            Kind::Avx2(_) => "avx2",
+            #[cfg(neon)]
+            Kind::Neon(_) => "neon",
+            Kind::Scalar(_) => "scalar",
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn run(self, job: impl Job) {
+        match self.0 {
+            #[cfg(avx)]
+            Kind::Avx512(isa) => job.run(isa),
+            #[cfg(avx)]
+            Kind::Avx2(isa) => job.run(isa),
+            #[cfg(neon)]
+            Kind::Neon(isa) => job.run(isa),
+            Kind::Scalar(isa) => job.run(isa),
+        }
+    }
+
+    fn best() -> Self {
+        Self::available().next().expect("every CPU has `scalar`")
+    }
+
+    #[cfg(feature = "std")]
+    fn from_environment() -> Self {
+        let Some(name) = std::env::var_os("SIGMOID_BACKEND") else { return Self::best() };
+        name.to_string_lossy().parse().unwrap_or_else(|error| {
+            let best = Self::best();
+            std::eprintln!("sigmoid: SIGMOID_BACKEND={}: {error}; using {best}", name.display());
+            best
+        })
+    }
+}
+
+/// Why a name is not that of a usable [`Backend`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BackendError {
+    /// This target has no backend of that name.
+    Unknown,
+    /// This CPU lacks the instructions.
+    Unavailable,
+}
+
+impl FromStr for Backend {
+    type Err = BackendError;
+
+    fn from_str(name: &str) -> Result<Self, BackendError> {
+        // Without an operating system to ask, whether registers are saved is the build's word.
+        #[cfg(avx)]
+        const AVX512: bool = cfg!(any(feature = "std", target_feature = "avx512f"));
+        #[cfg(avx)]
+        const AVX2: bool = cfg!(any(feature = "std", target_feature = "avx2"));
+        let kind = match name {
+            #[cfg(avx)]
+            "avx512" => V4::try_new().filter(|_| AVX512).map(Kind::Avx512),
+            #[cfg(avx)]
+            "avx2" => V3::try_new().filter(|_| AVX2).map(Kind::Avx2),
+            #[cfg(neon)]
+            "neon" => Neon::try_new().map(Kind::Neon),
+            "scalar" => Some(Kind::Scalar(Scalar)),
+            _ => return Err(BackendError::Unknown),
+        };
+        kind.map(Self).ok_or(BackendError::Unavailable)
+    }
+}
+
+impl fmt::Display for BackendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown => {
+                write!(f, "no such backend (there are {})", Backend::ALL_NAMES.join(", "))
+            }
+            Self::Unavailable => f.write_str("this CPU lacks the instructions"),
+        }
+    }
+}
+
+impl core::error::Error for BackendError {}
+
+impl fmt::Display for Backend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl fmt::Debug for Backend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Backend").field(&self.name()).finish()
+    }
+}
+
+impl PartialEq for Backend {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Backend {}
+
+impl Hash for Backend {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name().hash(state);
+    }
+}

@@ -1,0 +1,141 @@
+//! The numbers that a formula is written over.
+//!
+//! An instruction set supplies registers: [`Float64`] and [`Float32`]. [`Lanes`] builds numbers of
+//! more or less precision from them; a formula is generic over those and knows nothing else.
+
+mod coefficients;
+mod double;
+mod pair;
+mod widened;
+
+use core::ops::{Add, Div, Mul, Sub};
+
+pub(crate) use coefficients::EXP2_B16;
+pub(crate) use double::Double;
+pub(crate) use pair::Pair;
+pub(crate) use widened::Widened;
+
+/// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
+///
+/// A result is rounded once, to a [`Float64`] register, by the division that ends the formula.
+pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
+    /// What a result is rounded to.
+    type Rounded: Float64;
+    /// The power of two, or of `2^(1/16)`, that scales a ratio.
+    type Scale: Copy;
+    /// A denominator with its reciprocal, to divide by more than once.
+    type Reciprocal: Copy;
+
+    fn splat(self, value: f64) -> Self;
+
+    /// `e^-x`.
+    fn exp_neg(self) -> Ratio<Self>;
+
+    fn scale(self, by: Self::Scale) -> Self;
+    fn scale_add(self, by: Self::Scale, addend: Self) -> Self;
+
+    /// `-|x|`.
+    fn neg_abs(self) -> Self;
+    /// `negative` where this number is below zero, else `other`.
+    fn select_negative(self, negative: Self, other: Self) -> Self;
+
+    fn reciprocal(self) -> Self::Reciprocal;
+    /// A quotient to go on with.
+    fn times(self, divisor: Self::Reciprocal) -> Self;
+    /// A quotient to end with.
+    fn over(self, divisor: Self::Reciprocal) -> Self::Rounded;
+    fn div(self, divisor: Self) -> Self::Rounded;
+    fn round(self) -> Self::Rounded;
+}
+
+/// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
+///
+/// From `2^(f/B) = (c + f)/(c - f)`, `c = f·coth(f·ln2/2B)`: there is no division yet, and
+/// nothing cancels, since `c > |f|`.
+#[derive(Clone, Copy)]
+pub struct Ratio<L: Lanes> {
+    n: L,
+    sum: L,
+    scale: L::Scale,
+}
+
+impl<L: Lanes> Ratio<L> {
+    #[inline(always)]
+    pub(crate) fn n(self) -> L {
+        self.n
+    }
+
+    #[inline(always)]
+    pub(crate) fn m(self) -> L {
+        self.sum.scale(self.scale)
+    }
+
+    /// `N + M`.
+    #[inline(always)]
+    pub(crate) fn n_plus_m(self) -> L {
+        self.sum.scale_add(self.scale, self.n)
+    }
+}
+
+/// A register of f64.
+pub trait Float64:
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+{
+    /// Whether [`mul_add`](Self::mul_add) rounds once.
+    const FUSED: bool;
+    /// The size `B` of the table behind [`exp2`](Self::exp2); 1 for none.
+    const STEPS: u32;
+
+    fn splat(self, value: f64) -> Self;
+    /// `self·b + c`.
+    fn mul_add(self, b: Self, c: Self) -> Self;
+    /// `c - self·b`.
+    fn neg_mul_add(self, b: Self, c: Self) -> Self;
+    fn neg_abs(self) -> Self;
+    fn select_negative(self, negative: Self, other: Self) -> Self;
+    /// NaN stays.
+    fn clamp(self, low: f64, high: f64) -> Self;
+    /// The low bits of the significand moved into sign and exponent: `2^k` from `k + 1023`.
+    fn to_exponent(self) -> Self;
+    /// `2^(k/B)` from the number whose low bits are `k`, biased where `B` is 1.
+    fn exp2(self) -> Self;
+}
+
+/// A register of f32.
+pub trait Float32: Copy + Mul<Output = Self> {
+    /// The same numbers as f64.
+    type Wide: Float64;
+
+    /// NaN stays.
+    fn clamp(self, low: f32, high: f32) -> Self;
+    fn widen(self) -> Self::Wide;
+    fn narrow(wide: Self::Wide) -> Self;
+    /// `offset + slope·self` where `|self| < below`, else `other`.
+    fn near_zero(self, line: Line, other: Self) -> Self;
+}
+
+/// A straight line that serves in place of a formula for `|x| < below`.
+#[derive(Clone, Copy)]
+pub struct Line {
+    pub(crate) below: f32,
+    pub(crate) offset: f32,
+    pub(crate) slope: f32,
+}
+
+/// `1.5·2^52`: added to a small number it rounds that to an integer, which its low bits then are.
+const ROUNDER: f64 = 6_755_399_441_055_744.0;
+
+/// The exponent bias of f64.
+const BIAS: f64 = 1023.0;
+
+/// `c0 + s·(c1 + s·(…))`.
+#[inline(always)]
+fn horner<W: Float64, const N: usize>(s: W, coefficients: &[f64; N]) -> W {
+    let mut sum = s.splat(coefficients[N - 1]);
+    let mut i = N - 1;
+    while i > 0 {
+        i -= 1;
+        sum = s.mul_add(sum, s.splat(coefficients[i]));
+    }
+    sum
+}

@@ -1,0 +1,200 @@
+//! Double words: a number as the sum of two f64, about 100 bits together.
+//!
+//! The algorithms are those of Joldes, Muller and Popescu, "Tight and rigorous error bounds for
+//! basic building blocks of double-word arithmetic" (2017), without the last renormalisation where
+//! the next step does not need it.
+
+use core::ops::{Add, Mul, Sub};
+
+use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
+use super::{BIAS, Float64, Lanes, ROUNDER, Ratio, horner};
+
+#[derive(Clone, Copy)]
+pub struct Double<W> {
+    high: W,
+    low: W,
+}
+
+/// `1/D`, rounded, beside `D` itself, which corrects it.
+#[derive(Clone, Copy)]
+pub struct Reciprocal<W> {
+    approximate: W,
+    divisor: Double<W>,
+}
+
+/// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
+const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
+
+impl<W: Float64> Double<W> {
+    /// `a + b` exactly.
+    #[inline(always)]
+    fn two_sum(a: W, b: W) -> Self {
+        let high = a + b;
+        let b_part = high - a;
+        Self { high, low: (a - (high - b_part)) + (b - b_part) }
+    }
+
+    /// `a + b` exactly, if `|a| >= |b|`.
+    #[inline(always)]
+    fn fast_two_sum(a: W, b: W) -> Self {
+        let high = a + b;
+        Self { high, low: b - (high - a) }
+    }
+
+    /// `a·b` exactly.
+    #[inline(always)]
+    fn two_product(a: W, b: W) -> Self {
+        let high = a * b;
+        let low = if W::FUSED {
+            a.mul_add(b, high.splat(0.0) - high)
+        } else {
+            let [a_high, a_low] = split(a);
+            let [b_high, b_low] = split(b);
+            ((a_high * b_high - high) + a_high * b_low + a_low * b_high) + a_low * b_low
+        };
+        Self { high, low }
+    }
+
+    /// `self - y·divisor`, which nearly cancels.
+    #[inline(always)]
+    fn remainder(self, y: W, divisor: Self) -> W {
+        let high = if W::FUSED {
+            y.neg_mul_add(divisor.high, self.high)
+        } else {
+            let product = Self::two_product(y, divisor.high);
+            (self.high - product.high) - product.low
+        };
+        high + y.neg_mul_add(divisor.low, self.low)
+    }
+}
+
+/// A number as the sum of two of 26 bits (Veltkamp).
+#[inline(always)]
+fn split<W: Float64>(a: W) -> [W; 2] {
+    let c = a * a.splat(134_217_729.0);
+    let high = c - (c - a);
+    [high, a - high]
+}
+
+impl<W: Float64> From<W> for Double<W> {
+    #[inline(always)]
+    fn from(high: W) -> Self {
+        Self { high, low: high.splat(0.0) }
+    }
+}
+
+impl<W: Float64> Lanes for Double<W> {
+    type Rounded = W;
+    type Scale = W;
+    type Reciprocal = Reciprocal<W>;
+
+    #[inline(always)]
+    fn splat(self, value: f64) -> Self {
+        Self::from(self.high.splat(value))
+    }
+
+    /// Of the high part alone: this is where a number from memory starts.
+    #[inline(always)]
+    fn exp_neg(self) -> Ratio<Self> {
+        // σ is 0 and 1 beyond these, and S a normal number between them.
+        let x = self.high.clamp(-746.0, 60.0);
+        let rounder = x.splat(ROUNDER + BIAS - 128.0);
+
+        let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
+        let product = Self::two_product(x, x.splat(-LOG2_E[0]));
+        let f = Self::fast_two_sum(
+            product.high - (k - rounder),
+            x.neg_mul_add(x.splat(LOG2_E[1]), product.low),
+        );
+        let [c0, c1, c2, c3, c4, c5] = C_B1_DOUBLE;
+        let c = Self::fast_two_sum(
+            x.splat(c0),
+            horner(f.high * f.high, &[C_B1_DOUBLE_LOW, c1, c2, c3, c4, c5]),
+        );
+
+        let n = Self::fast_two_sum(c.high, x.splat(0.0) - f.high);
+        let p = Self::fast_two_sum(c.high, f.high);
+        let n = Self { high: n.high, low: n.low + (c.low - f.low) };
+        let p = Self { high: p.high, low: p.low + (c.low + f.low) };
+        Ratio { n: n.scale(x.splat(DOWN)), sum: p, scale: k.to_exponent() }
+    }
+
+    #[inline(always)]
+    fn scale(self, by: W) -> Self {
+        Self { high: self.high * by, low: self.low * by }
+    }
+
+    #[inline(always)]
+    fn scale_add(self, by: W, addend: Self) -> Self {
+        self.scale(by) + addend
+    }
+
+    #[inline(always)]
+    fn neg_abs(self) -> Self {
+        Self::from(self.high.neg_abs())
+    }
+
+    #[inline(always)]
+    fn select_negative(self, negative: Self, other: Self) -> Self {
+        Self {
+            high: self.high.select_negative(negative.high, other.high),
+            low: self.high.select_negative(negative.low, other.low),
+        }
+    }
+
+    #[inline(always)]
+    fn reciprocal(self) -> Reciprocal<W> {
+        Reciprocal { approximate: self.high.splat(1.0) / self.high, divisor: self }
+    }
+
+    #[inline(always)]
+    fn times(self, by: Reciprocal<W>) -> Self {
+        let high = self.high * by.approximate;
+        Self { high, low: self.remainder(high, by.divisor) * by.approximate }
+    }
+
+    /// The correction and the rounding are one FMA, exact among subnormal results too.
+    #[inline(always)]
+    fn over(self, by: Reciprocal<W>) -> W {
+        let y = self.high * by.approximate;
+        self.remainder(y, by.divisor).mul_add(by.approximate, y)
+    }
+
+    #[inline(always)]
+    fn div(self, divisor: Self) -> W {
+        self.over(divisor.reciprocal())
+    }
+
+    #[inline(always)]
+    fn round(self) -> W {
+        self.high + self.low
+    }
+}
+
+impl<W: Float64> Add for Double<W> {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        let sum = Self::two_sum(self.high, other.high);
+        Self { high: sum.high, low: sum.low + (self.low + other.low) }
+    }
+}
+
+impl<W: Float64> Sub for Double<W> {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, other: Self) -> Self {
+        let zero = other.high.splat(0.0);
+        self + Self { high: zero - other.high, low: zero - other.low }
+    }
+}
+
+impl<W: Float64> Mul for Double<W> {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, other: Self) -> Self {
+        let product = Self::two_product(self.high, other.high);
+        let cross = self.high.mul_add(other.low, self.low * other.high);
+        Self { high: product.high, low: product.low + cross }
+    }
+}

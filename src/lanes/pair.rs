@@ -1,0 +1,112 @@
+//! Two registers as one: what is done to both in turn runs side by side, which hides its latency.
+
+use core::ops::{Add, Div, Mul, Sub};
+
+use super::{Float32, Float64, Line};
+
+#[derive(Clone, Copy)]
+pub struct Pair<R>(pub(crate) R, pub(crate) R);
+
+impl<W: Float64> Float64 for Pair<W> {
+    const FUSED: bool = W::FUSED;
+    const STEPS: u32 = W::STEPS;
+
+    #[inline(always)]
+    fn splat(self, value: f64) -> Self {
+        Self(self.0.splat(value), self.1.splat(value))
+    }
+
+    #[inline(always)]
+    fn mul_add(self, b: Self, c: Self) -> Self {
+        Self(self.0.mul_add(b.0, c.0), self.1.mul_add(b.1, c.1))
+    }
+
+    #[inline(always)]
+    fn neg_mul_add(self, b: Self, c: Self) -> Self {
+        Self(self.0.neg_mul_add(b.0, c.0), self.1.neg_mul_add(b.1, c.1))
+    }
+
+    #[inline(always)]
+    fn neg_abs(self) -> Self {
+        Self(self.0.neg_abs(), self.1.neg_abs())
+    }
+
+    #[inline(always)]
+    fn select_negative(self, negative: Self, other: Self) -> Self {
+        Self(
+            self.0.select_negative(negative.0, other.0),
+            self.1.select_negative(negative.1, other.1),
+        )
+    }
+
+    #[inline(always)]
+    fn clamp(self, low: f64, high: f64) -> Self {
+        Self(self.0.clamp(low, high), self.1.clamp(low, high))
+    }
+
+    #[inline(always)]
+    fn to_exponent(self) -> Self {
+        Self(self.0.to_exponent(), self.1.to_exponent())
+    }
+
+    #[inline(always)]
+    fn exp2(self) -> Self {
+        Self(self.0.exp2(), self.1.exp2())
+    }
+}
+
+impl<R: Float32> Float32 for Pair<R> {
+    type Wide = Pair<R::Wide>;
+
+    #[inline(always)]
+    fn clamp(self, low: f32, high: f32) -> Self {
+        Self(self.0.clamp(low, high), self.1.clamp(low, high))
+    }
+
+    #[inline(always)]
+    fn widen(self) -> Self::Wide {
+        Pair(self.0.widen(), self.1.widen())
+    }
+
+    #[inline(always)]
+    fn narrow(wide: Self::Wide) -> Self {
+        Self(R::narrow(wide.0), R::narrow(wide.1))
+    }
+
+    #[inline(always)]
+    fn near_zero(self, line: Line, other: Self) -> Self {
+        Self(self.0.near_zero(line, other.0), self.1.near_zero(line, other.1))
+    }
+}
+
+impl<R: Add<Output = R>> Add for Pair<R> {
+    type Output = Self;
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0, self.1 + other.1)
+    }
+}
+
+impl<R: Sub<Output = R>> Sub for Pair<R> {
+    type Output = Self;
+    #[inline(always)]
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0, self.1 - other.1)
+    }
+}
+
+impl<R: Mul<Output = R>> Mul for Pair<R> {
+    type Output = Self;
+    #[inline(always)]
+    fn mul(self, other: Self) -> Self {
+        Self(self.0 * other.0, self.1 * other.1)
+    }
+}
+
+impl<R: Div<Output = R>> Div for Pair<R> {
+    type Output = Self;
+    #[inline(always)]
+    fn div(self, other: Self) -> Self {
+        Self(self.0 / other.0, self.1 / other.1)
+    }
+}

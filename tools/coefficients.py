@@ -1,0 +1,254 @@
+"""Makes every coefficient of e^-x = S·(c + f)/(c − f) and prints them as Rust source.
+
+    python tools/coefficients.py                  print the file
+    python tools/coefficients.py --check FILE     exit 1 and name what differs if FILE is another
+
+With t = −x·log₂e·B = k + f, k the nearest integer and |f| ≤ 1/2, e^-x is S·2^(f/B), S = 2^(k/B).
+Solving 2^(f/B) = (c + f)/(c − f) for c gives
+
+    c(f) = f·coth(f·ln2/(2B)),
+
+even and nearly constant, so c is approximated by a polynomial in f². An error δ in c changes the
+ratio by −2f·δ/(c − f)², so 2^(f/B) is off by −w·δ relatively, with w = 2f/(c² − f²). Of all
+polynomials this takes the one whose largest w·|δ| over the grid f = 1/800, 2/800, …, 400/800 is
+least, then rounds each coefficient to the nearest f64.
+
+The grid is part of the definition. It costs little (the largest error over the whole interval is
+within about a part in 10³ of the least possible), but the last bits depend on it, and it is with
+these bits that all 2³² results of f32 were verified.
+"""
+
+import argparse
+import difflib
+import re
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from mpmath import mp, mpf
+
+mp.prec = 240
+
+GRID = 400
+LN2 = mp.ln(2)
+LOG2_E = 1 / LN2
+
+
+@dataclass(frozen=True)
+class Polynomial:
+    """An approximation of c for a table of B entries; `low`: its first coefficient in two words."""
+
+    name: str
+    use: str
+    table: int  # B
+    terms: int
+    low: bool = False
+
+
+POLYNOMIALS = [
+    Polynomial("C_B16", "f64 lanes", table=16, terms=3),
+    Polynomial("C_B1", "f64 lanes", table=1, terms=5),
+    Polynomial("C_B1_DOUBLE", "double-word lanes", table=1, terms=6, low=True),
+]
+
+
+# The fit
+
+
+def exact_c(f, table):
+    return f * mp.coth(f * LN2 / (2 * table))
+
+
+def weighted(f, table):
+    """f, c(f) and the weight w there."""
+    c = exact_c(f, table)
+    return f, c, 2 * f / (c**2 - f**2)
+
+
+def evaluate(coefficients, s):
+    return mp.polyval(coefficients[::-1], s)
+
+
+def minimax(table, terms):
+    """The real coefficients of least weighted error over the grid, by Remez exchange."""
+    points = [weighted(mpf(i) / (2 * GRID), table) for i in range(1, GRID + 1)]
+
+    # The error is odd in f and nearly a multiple of this degree's Chebyshev polynomial:
+    # start at its extrema.
+    degree = 2 * terms + 1
+    chosen = [round(GRID * mp.cos(mp.pi * j / degree)) - 1 for j in range(terms, -1, -1)]
+    while True:
+        coefficients = level([points[i] for i in chosen])
+        errors = [w * (evaluate(coefficients, f**2) - c) for f, c, w in points]
+        worst = extrema(errors)
+        if worst == chosen:
+            return coefficients
+        assert len(worst) == terms + 1, "the error does not alternate as often as it should"
+        chosen = worst
+
+
+def level(points):
+    """The polynomial, of a term less than there are points, with errors ±e there in turn."""
+    terms = len(points) - 1
+    rows = [
+        [w * f ** (2 * j) for j in range(terms)] + [(-1) ** i] for i, (f, _, w) in enumerate(points)
+    ]
+    *coefficients, _e = mp.lu_solve(mp.matrix(rows), mp.matrix([w * c for _, c, w in points]))
+    return coefficients
+
+
+def extrema(errors):
+    """For each run of errors of one sign the index of the largest."""
+    worst = [0]
+    for i, error in enumerate(errors):
+        largest = errors[worst[-1]]
+        if error * largest < 0:
+            worst.append(i)
+        elif abs(error) > abs(largest):
+            worst[-1] = i
+    return worst
+
+
+def ratio_error(coefficients, table):
+    """The largest relative error of (c + f)/(c − f) as 2^(f/B), on a grid ten times as fine."""
+
+    def error(f):
+        c = evaluate(coefficients, f**2)
+        return abs((c + f) / (c - f) / mp.power(2, f / table) - 1)
+
+    return max(error(mpf(i) / (20 * GRID)) for i in range(1, 10 * GRID + 1))
+
+
+# Rounding
+
+
+def nearest(x):
+    """The f64 nearest to x."""
+    with mp.workprec(53):
+        return float(+x)
+
+
+def two_words(x, high_bits=53):
+    """x as a sum of two f64, the high one of so many bits."""
+    with mp.workprec(high_bits):
+        high = +x
+    return [nearest(high), nearest(x - high)]
+
+
+def bits(x):
+    return struct.unpack("<Q", struct.pack("<d", x))[0]
+
+
+# The Rust file
+
+
+def render():
+    blocks = [
+        "//! Coefficients of e^-x = S·(c + f)/(c − f), where −x·log₂e·B = k + f and S = 2^(k/B).\n"
+        "//! `c` is a polynomial in f², lowest coefficient first.\n"
+        "//!\n"
+        "//! Printed by `tools/coefficients.py`, which derives them: change that, not this.",
+        log2_e("LOG2_E", "both full", high_bits=53),
+        log2_e("LOG2_E_SPLIT", "the high one short: times an f32 it is exact", high_bits=53 - 24),
+    ]
+    for polynomial in POLYNOMIALS:
+        blocks += fitted(polynomial)
+    blocks.append(exp2_table(16))
+    return "\n\n".join(blocks) + "\n"
+
+
+def log2_e(name, how, high_bits):
+    words = two_words(LOG2_E, high_bits)
+    error = abs(sum(map(mpf, words)) / LOG2_E - 1)
+    return array(name, f"log₂e in two words, {how}; relative error {power_of_two(error)}.", words)
+
+
+def fitted(polynomial):
+    table = polynomial.table
+    first, *rest = minimax(table, polynomial.terms)
+    words = two_words(first) if polynomial.low else [nearest(first)]
+    rounded = [words[0], *map(nearest, rest)]
+    error = ratio_error([sum(map(mpf, words)), *map(mpf, rounded[1:])], table)
+    doc = f"c with B = {table} for {polynomial.use}: 2^(f/B) to within {power_of_two(error)}."
+    blocks = [array(polynomial.name, doc, rounded)]
+    if polynomial.low:
+        name, low = f"{polynomial.name}_LOW", words[1]
+        blocks.append(
+            f"/// What `{polynomial.name}[0]` lacks: {both_bases(low)}.\n"
+            f"pub(crate) const {name}: f64 = {from_bits(low)};"
+        )
+    return blocks
+
+
+def exp2_table(table):
+    """The entries of S, each less its own share of the k that is added to its bits."""
+    shift = 52 - (table.bit_length() - 1)
+    entries = [nearest(mp.power(2, mpf(j) / table)) for j in range(table)]
+    rows = [f"{grouped(bits(e) - (j << shift))}, // {both_bases(e)}" for j, e in enumerate(entries)]
+    rule = f"entry k mod {table} plus k << {shift} is 2^(k/{table})"
+    doc = f"The bits of 2^(j/{table}) less j << {shift}: {rule}."
+    return constant(f"EXP2_B{table}", doc, f"[u64; {table}]", rows)
+
+
+def array(name, doc, values):
+    rows = [f"{from_bits(v)}, // {both_bases(v)}" for v in values]
+    return constant(name, doc, f"[f64; {len(values)}]", rows)
+
+
+def constant(name, doc, kind, rows):
+    body = "\n".join(f"    {row}" for row in rows)
+    return f"/// {doc}\npub(crate) const {name}: {kind} = [\n{body}\n];"
+
+
+def from_bits(x):
+    return f"f64::from_bits({grouped(bits(x))})"
+
+
+def grouped(word):
+    return "0x" + "_".join(re.findall("....", f"{word:016x}"))
+
+
+def both_bases(x):
+    return f"{x.hex()} = {x!r}"
+
+
+def power_of_two(error):
+    """The error as a power of two, the exponent rounded up to a tenth."""
+    return f"2^{float(mp.ceil(10 * mp.log(error, 2)) / 10):.1f}"
+
+
+# The command
+
+
+def constants(text):
+    """Each constant's block of the file, by its name."""
+    named = re.compile(r"^pub\(crate\) const (\w+)", re.MULTILINE)
+    return {name: block for block in text.split("\n\n") for name in named.findall(block)}
+
+
+def check(path):
+    made, found = render(), path.read_text(encoding="utf-8")
+    if made == found:
+        return 0
+    ours, theirs = constants(made), constants(found)
+    names = [n for n in dict.fromkeys([*ours, *theirs]) if ours.get(n) != theirs.get(n)]
+    print(f"{path} differs in {', '.join(names) or 'text between the constants'}", file=sys.stderr)
+    before, after = found.splitlines(keepends=True), made.splitlines(keepends=True)
+    sys.stderr.writelines(difflib.unified_diff(before, after, str(path), "made", n=0))
+    return 1
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Print the coefficients as Rust source.")
+    parser.add_argument("--check", type=Path, metavar="FILE", help="compare with FILE instead")
+    arguments = parser.parse_args()
+    if arguments.check:
+        return check(arguments.check)
+    sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(render())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
