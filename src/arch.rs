@@ -23,12 +23,20 @@ pub(crate) use scalar::Scalar;
 pub trait Isa: Copy {
     type F32: Float32 + Register<Self>;
     type F64: Float64 + Register<Self>;
-    /// As many registers as are best evaluated side by side.
-    type F32Block: Float32 + Register<Self>;
-    type F64Block: Float64 + Register<Self>;
+
+    const F32_SIDE_BY_SIDE: SideBySide;
+    const F64_SIDE_BY_SIDE: SideBySide;
 
     /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
+}
+
+/// How many registers are best evaluated side by side, measured: 1, 2 or 4. More hide more latency,
+/// until they have to be spilled.
+#[derive(Clone, Copy)]
+pub struct SideBySide {
+    pub(crate) forward: u32,
+    pub(crate) with_gradient: u32,
 }
 
 /// A register as it lies in memory.

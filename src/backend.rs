@@ -157,7 +157,8 @@ impl fmt::Display for BackendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown => {
-                write!(f, "no such backend (there are {})", Backend::ALL_NAMES.join(", "))
+                f.write_str("no such backend; this target has")?;
+                Backend::ALL_NAMES.iter().try_for_each(|name| write!(f, " {name}"))
             }
             Self::Unavailable => f.write_str("this CPU lacks the instructions"),
         }

@@ -8,13 +8,18 @@ use core::slice;
 use bytemuck::Zeroable;
 use pulp::NullaryFnOnce;
 
-use crate::arch::{Isa, Register};
+use crate::arch::{Isa, Register, SideBySide};
 use crate::backend::{Backend, Job};
 use crate::element::{Element, Evaluate};
 
 /// What is computed from a register of each input: a register of each output.
 pub trait Kernel<const I: usize, const O: usize>: Copy {
     fn apply<T, R: Evaluate<T>>(self, inputs: [R; I]) -> [R; O];
+
+    #[inline(always)]
+    fn side_by_side(best: SideBySide) -> u32 {
+        best.with_gradient
+    }
 }
 
 /// `I` inputs and `O` outputs of one length.
@@ -134,8 +139,12 @@ impl<S: Isa, T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Nullar
     #[inline(always)]
     fn call(self) {
         let Self { isa, fill } = self;
-        let done = fill.whole::<S, T::Block<S>>(isa, 0);
-        let done = fill.whole::<S, T::Register<S>>(isa, done);
+        let mut done = match K::side_by_side(T::side_by_side::<S>()) {
+            4 => fill.whole::<S, T::Four<S>>(isa, 0),
+            2 => fill.whole::<S, T::Two<S>>(isa, 0),
+            _ => 0,
+        };
+        done = fill.whole::<S, T::Register<S>>(isa, done);
         if done < fill.len {
             fill.rest::<S, T::Register<S>>(isa, done);
         }

@@ -4,10 +4,10 @@ use core::ops::Mul;
 
 use bytemuck::Pod;
 
-use crate::arch::{Isa, Register};
+use crate::arch::{Isa, Register, SideBySide};
 use crate::forms::{EntryPoints, EntryPointsFromOutput};
 use crate::functions::{Formula, FormulaFromOutput};
-use crate::lanes::{Double, Float32, Float64, Widened};
+use crate::lanes::{Double, Float32, Float64, Pair, Widened};
 
 /// An element type: `f32` or `f64`.
 ///
@@ -20,7 +20,10 @@ impl Element for f64 {}
 /// What an element type is to this crate.
 pub trait SealedElement: Pod + Send + Sync {
     type Register<I: Isa>: Register<I> + Evaluate<Self>;
-    type Block<I: Isa>: Register<I> + Evaluate<Self>;
+    type Two<I: Isa>: Register<I> + Evaluate<Self>;
+    type Four<I: Isa>: Register<I> + Evaluate<Self>;
+
+    fn side_by_side<I: Isa>() -> SideBySide;
 
     /// A function's entry points for this type.
     fn of<A: EntryPoints<f32> + EntryPoints<f64>>(function: A) -> impl EntryPoints<Self>;
@@ -31,7 +34,13 @@ pub trait SealedElement: Pod + Send + Sync {
 
 impl SealedElement for f32 {
     type Register<I: Isa> = I::F32;
-    type Block<I: Isa> = I::F32Block;
+    type Two<I: Isa> = Pair<I::F32>;
+    type Four<I: Isa> = Pair<Pair<I::F32>>;
+
+    #[inline(always)]
+    fn side_by_side<I: Isa>() -> SideBySide {
+        I::F32_SIDE_BY_SIDE
+    }
 
     #[inline]
     fn of<A: EntryPoints<f32> + EntryPoints<f64>>(function: A) -> impl EntryPoints<f32> {
@@ -49,7 +58,13 @@ impl SealedElement for f32 {
 
 impl SealedElement for f64 {
     type Register<I: Isa> = I::F64;
-    type Block<I: Isa> = I::F64Block;
+    type Two<I: Isa> = Pair<I::F64>;
+    type Four<I: Isa> = Pair<Pair<I::F64>>;
+
+    #[inline(always)]
+    fn side_by_side<I: Isa>() -> SideBySide {
+        I::F64_SIDE_BY_SIDE
+    }
 
     #[inline]
     fn of<A: EntryPoints<f32> + EntryPoints<f64>>(function: A) -> impl EntryPoints<f64> {

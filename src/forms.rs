@@ -1,5 +1,6 @@
 //! The forms in which a function is evaluated over buffers, and their compiled entry points.
 
+use crate::arch::SideBySide;
 use crate::backend::Backend;
 use crate::drive::{Buffers, Kernel};
 use crate::element::Evaluate;
@@ -100,6 +101,11 @@ impl<F: Formula> Kernel<1, 1> for Forward<F> {
     fn apply<T, R: Evaluate<T>>(self, [x]: [R; 1]) -> [R; 1] {
         [x.forward(self.0)]
     }
+
+    #[inline(always)]
+    fn side_by_side(best: SideBySide) -> u32 {
+        best.forward
+    }
 }
 
 impl<F: Formula> Kernel<1, 1> for Gradient<F> {
@@ -127,5 +133,10 @@ impl<F: FormulaFromOutput> Kernel<2, 1> for BackwardFromOutput<F> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [y, grad_y]: [R; 2]) -> [R; 1] {
         [grad_y * y.gradient_from_output(self.0)]
+    }
+
+    #[inline(always)]
+    fn side_by_side(best: SideBySide) -> u32 {
+        best.forward
     }
 }

@@ -10,7 +10,6 @@ mod widened;
 
 use core::ops::{Add, Div, Mul, Sub};
 
-pub(crate) use coefficients::EXP2_B16;
 pub(crate) use double::Double;
 pub(crate) use pair::Pair;
 pub(crate) use widened::Widened;
@@ -83,7 +82,7 @@ pub trait Float64:
 {
     /// Whether [`mul_add`](Self::mul_add) rounds once.
     const FUSED: bool;
-    /// The size `B` of the table behind [`exp2`](Self::exp2); 1 for none.
+    /// `B`: 16 if [`exp2`](Self::exp2) looks up a table, else 1.
     const STEPS: u32;
 
     fn splat(self, value: f64) -> Self;
@@ -97,8 +96,10 @@ pub trait Float64:
     fn clamp(self, low: f64, high: f64) -> Self;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k + 1023`.
     fn to_exponent(self) -> Self;
-    /// `2^(k/B)` from the number whose low bits are `k`, biased where `B` is 1.
-    fn exp2(self) -> Self;
+    /// `2^(k/B)` from the number whose low bits are `k`, or `k + 1023` if `B` is 1.
+    ///
+    /// The table has the bits of `2^(j/16)` less `j << 48`, which adding `k << 48` makes good.
+    fn exp2(self, table: &[u64; 16]) -> Self;
 }
 
 /// A register of f32.

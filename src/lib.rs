@@ -1,5 +1,74 @@
-//! sigmoid
+//! The logistic function `σ(x) = 1/(1 + e^-x)` and its gradient over buffers of `f32` and `f64`.
+//!
+//! Every `f32` result is the correctly rounded one. Hence it is the same on every instruction set,
+//! at every position and length, on every machine and in every version of this crate.
+//!
+//! ```
+//! use sigmoid::{Activation, Sigmoid, sigmoid};
+//!
+//! let logits = [-2.0f32, 0.0, 3.0];
+//! let mut probabilities = [0.0; 3];
+//! sigmoid(&logits, &mut probabilities);
+//! assert_eq!(probabilities, [0.119_202_92, 0.5, 0.952_574_13]);
+//!
+//! let grad_y = [1.0; 3];
+//! let mut grad_x = [0.0; 3];
+//! Sigmoid.backward(&logits, &grad_y, &mut grad_x);
+//! assert_eq!(grad_x, [0.104_993_58, 0.25, 0.045_176_66]);
+//! ```
+//!
+//! [`Activation`] has all methods: in place, into uninitialised memory, with the gradient, on a
+//! chosen [`Backend`].
+//!
+//! # Accuracy
+//!
+//! | | `f32` | `f64` | `f64` on `scalar` |
+//! |---|---|---|---|
+//! | [`forward`](Activation::forward) | correctly rounded | 0.51 ULP | 1 ULP |
+//! | [`gradient`](Activation::gradient) | correctly rounded | 0.52 ULP | 1 ULP |
+//!
+//! Results lie in [0, 1] and, for `f32`, never fall as `x` grows; the tail goes to zero through the
+//! subnormal numbers. NaN gives NaN, of unspecified payload. There is no limit to the domain. The
+//! numbers behind this are published in `docs/accuracy.md`, and one command measures them again.
+//!
+//! `f64` results have the same bits on `avx512`, `avx2` and `neon`; `scalar` has no fused
+//! operations, and bits of its own.
+//!
+//! # Backends
+//!
+//! `avx512` (F, BW, CD, DQ, VL), `avx2` (with FMA), `neon` and `scalar`. The best that the CPU has
+//! is detected once, when the program runs; the environment variable `SIGMOID_BACKEND` overrides
+//! it: see [`Backend`].
+//!
+//! # Threads
+//!
+//! No call allocates, starts a thread or changes the floating-point environment. As a result
+//! depends on nothing but its input, buffers may be cut anywhere:
+//!
+//! ```
+//! let x = vec![0.5f32; 100_000];
+//! let mut y = vec![0.0; x.len()];
+//! std::thread::scope(|scope| {
+//!     for (x, y) in x.chunks(1 << 14).zip(y.chunks_mut(1 << 14)) {
+//!         scope.spawn(|| sigmoid::sigmoid(x, y));
+//!     }
+//! });
+//! ```
+//!
+//! With rayon this is `x.par_chunks(n).zip(y.par_chunks_mut(n)).for_each(|(x, y)| sigmoid(x, y))`.
+//!
+//! # Flushing subnormals
+//!
+//! With FTZ and DAZ set (FZ on AArch64) results that would be subnormal become 0, and no others
+//! change. The exception is `f64` on `scalar`: there results below 2⁻⁹⁶⁸ keep but half their bits.
+//!
+//! # Crate features
+//!
+//! - `std` (default): run-time detection and `SIGMOID_BACKEND`. Without it the crate is `no_std`,
+//!   and uses the instruction sets that the build enables.
+
 #![no_std]
+#![warn(missing_docs)]
 
 #[cfg(feature = "std")]
 extern crate std;
@@ -13,8 +82,9 @@ mod forms;
 mod functions;
 mod lanes;
 
-pub use activation::{Activation, FromOutput, On};
-pub use activation::{sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place};
+pub use activation::{
+    Activation, FromOutput, On, sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place,
+};
 pub use backend::{Backend, BackendError};
 pub use element::Element;
 pub use functions::Sigmoid;

@@ -3,15 +3,15 @@
 use pulp::x86::V3;
 use pulp::{NullaryFnOnce, cast, f32x8, f64x4};
 
-use super::Isa;
 use super::registers::{F32s, F64s, Token};
-use crate::lanes::Pair;
+use super::{Isa, SideBySide};
 
 impl Isa for V3 {
     type F32 = F32s<V3>;
     type F64 = F64s<V3>;
-    type F32Block = Pair<F32s<V3>>;
-    type F64Block = Pair<Pair<F64s<V3>>>;
+
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, with_gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

@@ -5,15 +5,15 @@ use core::arch::x86_64::__m512i;
 use pulp::x86::V4;
 use pulp::{NullaryFnOnce, cast, f32x16, f64x8};
 
-use super::Isa;
 use super::registers::{F32s, F64s, Token};
-use crate::lanes::{EXP2_B16, Pair};
+use super::{Isa, SideBySide};
 
 impl Isa for V4 {
     type F32 = F32s<V4>;
     type F64 = F64s<V4>;
-    type F32Block = Pair<F32s<V4>>;
-    type F64Block = Pair<Pair<F64s<V4>>>;
+
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -58,8 +58,8 @@ impl Token for V4 {
     }
 
     #[inline(always)]
-    fn exp2(self, k: f64x8) -> f64x8 {
-        let [low, high]: [__m512i; 2] = cast(EXP2_B16);
+    fn exp2(self, k: f64x8, table: &[u64; 16]) -> f64x8 {
+        let [low, high]: [__m512i; 2] = cast(*table);
         let k: __m512i = cast(k);
         let entry = self.avx512f._mm512_permutex2var_epi64(low, k, high);
         cast(self.avx512f._mm512_add_epi64(entry, self.avx512f._mm512_slli_epi64::<48>(k)))

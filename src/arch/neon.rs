@@ -5,15 +5,15 @@ use core::arch::aarch64::{float32x2_t, float32x4_t};
 use pulp::aarch64::Neon;
 use pulp::{NullaryFnOnce, cast, f32x4, f64x2};
 
-use super::Isa;
 use super::registers::{F32s, F64s, Token};
-use crate::lanes::Pair;
+use super::{Isa, SideBySide};
 
 impl Isa for Neon {
     type F32 = F32s<Neon>;
     type F64 = F64s<Neon>;
-    type F32Block = Pair<Pair<F32s<Neon>>>;
-    type F64Block = Pair<Pair<F64s<Neon>>>;
+
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, with_gradient: 2 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

@@ -22,7 +22,7 @@ pub trait Token: Simd {
     fn to_exponent(self, x: Self::f64s) -> Self::f64s;
     /// See [`Float64::exp2`].
     #[inline(always)]
-    fn exp2(self, k: Self::f64s) -> Self::f64s {
+    fn exp2(self, k: Self::f64s, _: &[u64; 16]) -> Self::f64s {
         self.to_exponent(k)
     }
 }
@@ -102,8 +102,8 @@ impl<S: Token> Float64 for F64s<S> {
     }
 
     #[inline(always)]
-    fn exp2(self) -> Self {
-        Self(self.0, self.0.exp2(self.1))
+    fn exp2(self, table: &[u64; 16]) -> Self {
+        Self(self.0, self.0.exp2(self.1, table))
     }
 }
 

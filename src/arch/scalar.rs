@@ -5,7 +5,7 @@ use core::ops::{Add, Div, Mul, Sub};
 use pulp::NullaryFnOnce;
 use wide::{f32x4, f64x2, u64x2};
 
-use super::{Isa, Register};
+use super::{Isa, Register, SideBySide};
 use crate::lanes::{Float32, Float64, Line, Pair};
 
 #[derive(Clone, Copy)]
@@ -20,8 +20,9 @@ pub struct F64x2(f64x2);
 impl Isa for Scalar {
     type F32 = F32x4;
     type F64 = F64x2;
-    type F32Block = F32x4;
-    type F64Block = F64x2;
+
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, with_gradient: 1 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, with_gradient: 1 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -100,7 +101,7 @@ impl Float64 for F64x2 {
     }
 
     #[inline(always)]
-    fn exp2(self) -> Self {
+    fn exp2(self, _: &[u64; 16]) -> Self {
         self.to_exponent()
     }
 }

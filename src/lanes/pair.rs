@@ -50,8 +50,8 @@ impl<W: Float64> Float64 for Pair<W> {
     }
 
     #[inline(always)]
-    fn exp2(self) -> Self {
-        Self(self.0.exp2(), self.1.exp2())
+    fn exp2(self, table: &[u64; 16]) -> Self {
+        Self(self.0.exp2(table), self.1.exp2(table))
     }
 }
 

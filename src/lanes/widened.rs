@@ -4,7 +4,7 @@
 
 use core::ops::{Add, Mul, Sub};
 
-use super::coefficients::{C_B1, C_B16, LOG2_E, LOG2_E_SPLIT};
+use super::coefficients::{C_B1, C_B16, EXP2_B16, LOG2_E, LOG2_E_SPLIT};
 use super::{BIAS, Float64, Lanes, ROUNDER, Ratio, horner};
 
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ impl<W: Float64> Lanes for Widened<W> {
             1 => horner(f * f, &C_B1),
             _ => horner(f * f, &C_B16),
         };
-        Ratio { n: Self(c - f), sum: Self(c + f), scale: k.exp2() }
+        Ratio { n: Self(c - f), sum: Self(c + f), scale: k.exp2(&EXP2_B16) }
     }
 
     #[inline(always)]

@@ -1,0 +1,343 @@
+//! Measuring implementations over many inputs, on all cores.
+
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use crate::inputs::Inputs;
+use crate::mix::mix;
+use crate::reference::{Element, Reference};
+use crate::ruler::ulp_error;
+
+/// An implementation: it fills the second slice with its results for the first.
+pub type Subject<'a, T> = &'a (dyn Fn(&[T], &mut [T]) + Sync);
+
+/// Measures subjects against a reference, which is evaluated once for all of them.
+///
+/// The tallies are in the order of the subjects, and don't depend on the number of threads.
+/// `progress` is told from time to time which fraction is done.
+///
+/// # Panics
+///
+/// If a subject panics.
+pub fn sweep<T: Element>(
+    reference: &Reference,
+    inputs: &(impl Inputs<T> + ?Sized),
+    subjects: &[Subject<T>],
+    progress: &(dyn Fn(f64) + Sync),
+) -> Vec<Tally<T>> {
+    let count = inputs.count();
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    // Few enough inputs to stay in the cache, and to keep all threads busy to the end.
+    let longest = (count / (64 * threads as u64)).clamp(1, 1 << 14);
+    let next = AtomicU64::new(0);
+    let done = AtomicU64::new(0);
+    let work = || {
+        let mut tallies = vec![Tally::default(); subjects.len()];
+        let mut stretch = Stretch::new();
+        loop {
+            let start = next.fetch_add(longest, Ordering::Relaxed);
+            if start >= count {
+                return tallies;
+            }
+            let positions = start..(start + longest).min(count);
+            let length = positions.end - start;
+            stretch.prepare(reference, inputs, positions);
+            for (subject, tally) in subjects.iter().zip(&mut tallies) {
+                stretch.run(subject);
+                stretch.judge(reference, tally);
+            }
+            let done = done.fetch_add(length, Ordering::Relaxed) + length;
+            progress(done as f64 / count as f64);
+        }
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let mut totals = vec![Tally::default(); subjects.len()];
+        for worker in workers {
+            let tallies = worker.join().expect("no subject should panic");
+            for (total, tally) in totals.iter_mut().zip(tallies) {
+                total.add(tally);
+            }
+        }
+        totals
+    })
+}
+
+/// What was found about one subject.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tally<T> {
+    /// The inputs.
+    pub checked: u64,
+    /// The results that are not the correctly rounded ones, to the bit, except that all NaNs
+    /// are one.
+    pub misrounded: u64,
+    /// The largest error where the correctly rounded result is a normal number, or not a
+    /// number.
+    pub normal: Worst<T>,
+    /// The largest error where it is subnormal or zero.
+    pub tiny: Worst<T>,
+    /// How often the result falls from one input to the next, which it should not where the
+    /// function rises.
+    pub falls: u64,
+    /// The deepest fall, in steps from one number to the next of its format.
+    pub deepest_fall: u64,
+    /// The results outside [`Reference::range`].
+    pub out_of_range: u64,
+    /// The NaNs where the correctly rounded result is a number.
+    pub needless_nans: u64,
+    /// The numbers where it is NaN.
+    pub missing_nans: u64,
+    /// A digest of inputs and results, all NaNs being one. It does not depend on their order.
+    pub digest: u64,
+}
+
+impl<T: Element> Tally<T> {
+    /// The largest error of all.
+    pub fn worst(&self) -> Worst<T> {
+        self.normal.or(self.tiny)
+    }
+
+    fn add(&mut self, other: Self) {
+        self.checked += other.checked;
+        self.misrounded += other.misrounded;
+        self.normal = self.normal.or(other.normal);
+        self.tiny = self.tiny.or(other.tiny);
+        self.falls += other.falls;
+        self.deepest_fall = self.deepest_fall.max(other.deepest_fall);
+        self.out_of_range += other.out_of_range;
+        self.needless_nans += other.needless_nans;
+        self.missing_nans += other.missing_nans;
+        self.digest = self.digest.wrapping_add(other.digest);
+    }
+}
+
+impl<T> Default for Tally<T> {
+    fn default() -> Self {
+        Tally {
+            checked: 0,
+            misrounded: 0,
+            normal: Worst::default(),
+            tiny: Worst::default(),
+            falls: 0,
+            deepest_fall: 0,
+            out_of_range: 0,
+            needless_nans: 0,
+            missing_nans: 0,
+            digest: 0,
+        }
+    }
+}
+
+/// The largest error, and the input that has it; of several, the first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worst<T> {
+    /// The error in [ULP](crate::ulp_error). Correctly rounded results are not measured: they
+    /// count as ½.
+    pub ulp: f64,
+    /// The input, if any result was misrounded.
+    pub input: Option<T>,
+}
+
+impl<T: Element> Worst<T> {
+    fn or(self, other: Self) -> Self {
+        let rank = |worst: &Self| {
+            let position = worst.input.map_or(u64::MAX, T::key);
+            (worst.ulp, std::cmp::Reverse(position))
+        };
+        if rank(&other) > rank(&self) { other } else { self }
+    }
+}
+
+impl<T> Default for Worst<T> {
+    fn default() -> Self {
+        Worst { ulp: 0.5, input: None }
+    }
+}
+
+/// A stretch of inputs, its truth, and what a subject makes of it.
+struct Stretch<T: Element> {
+    /// Led by the last input of the stretch before, if there is one, for its fall into this.
+    inputs: Vec<T>,
+    truths: Vec<(T, T::Truth)>,
+    results: Vec<T>,
+    leaders: usize,
+}
+
+impl<T: Element> Stretch<T> {
+    fn new() -> Self {
+        Stretch { inputs: Vec::new(), truths: Vec::new(), results: Vec::new(), leaders: 0 }
+    }
+
+    fn prepare(
+        &mut self,
+        reference: &Reference,
+        inputs: &(impl Inputs<T> + ?Sized),
+        positions: Range<u64>,
+    ) {
+        let start = positions.start.saturating_sub(1);
+        self.leaders = (positions.start - start) as usize;
+        self.inputs.clear();
+        inputs.append(start..positions.end, &mut self.inputs);
+        self.truths.clear();
+        self.truths.extend(self.inputs[self.leaders..].iter().map(|&x| T::truth(reference, x)));
+    }
+
+    fn run(&mut self, subject: Subject<T>) {
+        self.results.clear();
+        self.results.resize(self.inputs.len(), T::NAN);
+        subject(&self.inputs, &mut self.results);
+    }
+
+    fn judge(&self, reference: &Reference, tally: &mut Tally<T>) {
+        let (least, greatest) = reference.range;
+        let inputs = &self.inputs[self.leaders..];
+        let results = &self.results[self.leaders..];
+        for ((&x, &y), &(rounded, truth)) in inputs.iter().zip(results).zip(&self.truths) {
+            tally.checked += 1;
+            let bits = if y.is_nan() { T::NAN.encode() } else { y.encode() };
+            tally.digest = tally.digest.wrapping_add(mix(mix(x.encode()).wrapping_add(bits)));
+            if y.to_f64() < least || y.to_f64() > greatest {
+                tally.out_of_range += 1;
+            }
+            if y.is(rounded) {
+                continue;
+            }
+            tally.misrounded += 1;
+            tally.needless_nans += u64::from(y.is_nan());
+            tally.missing_nans += u64::from(rounded.is_nan());
+            let worst = if rounded.is_tiny() { &mut tally.tiny } else { &mut tally.normal };
+            // The truth of an f32 may be off by enough to hide that the error exceeds ½.
+            let ulp = ulp_error(y, truth.into()).max(0.5);
+            *worst = worst.or(Worst { ulp, input: Some(x) });
+        }
+        for pair in self.results.windows(2) {
+            if pair[1] < pair[0] {
+                tally.falls += 1;
+                tally.deepest_fall = tally.deepest_fall.max(pair[0].key() - pair[1].key());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Patterns, SIGMOID, SIGMOID_GRADIENT, doubles};
+
+    /// A subject that is right except where `error` says otherwise.
+    fn planted<T: Element>(
+        error: impl Fn(T) -> Option<T> + Sync,
+    ) -> impl Fn(&[T], &mut [T]) + Sync {
+        move |inputs, results| {
+            for (&x, y) in inputs.iter().zip(results) {
+                *y = error(x).unwrap_or_else(|| SIGMOID.round(x));
+            }
+        }
+    }
+
+    fn inputs() -> Patterns {
+        Patterns::every(1 << 16).near(30.0, 10).near(-1.0, 10).near(f32::NEG_INFINITY, 1)
+    }
+
+    fn tally(error: impl Fn(f32) -> Option<f32> + Sync) -> Tally<f32> {
+        sweep(&SIGMOID, &inputs(), &[&planted(error)], &|_| {}).remove(0)
+    }
+
+    fn right() -> Tally<f32> {
+        tally(|_| None)
+    }
+
+    #[test]
+    fn right_results_leave_nothing_to_report() {
+        let expected =
+            Tally { checked: inputs().count(), digest: right().digest, ..Tally::default() };
+        assert_eq!(right(), expected);
+    }
+
+    #[test]
+    fn one_wrong_bit_is_found() {
+        let wrong = tally(|x| (x == -1.0).then(|| SIGMOID.round(x).next_up().next_up()));
+        assert_eq!(wrong.misrounded, 1);
+        assert_eq!(wrong.worst(), wrong.normal);
+        assert_eq!(wrong.normal.input, Some(-1.0));
+        assert!((1.5..=2.5).contains(&wrong.normal.ulp));
+        assert_ne!(wrong.digest, right().digest);
+    }
+
+    #[test]
+    fn a_fall_is_found() {
+        // Around 30, σ is 1 − 10⁻¹³, rounded to 1; below 1 the spacing is 2⁻²⁴.
+        let wrong = tally(|x| (x == 30.0).then_some(1.0 - 3.0 / (1 << 24) as f32));
+        assert_eq!((wrong.misrounded, wrong.falls, wrong.deepest_fall), (1, 1, 3));
+        assert!((wrong.normal.ulp - 3.0).abs() < 1e-5);
+    }
+
+    #[test]
+    fn an_error_in_the_tail_is_told_apart() {
+        let wrong = tally(|x| (x < -200.0).then_some(f32::from_bits(5)));
+        assert_eq!(wrong.normal, Worst::default());
+        assert_eq!(wrong.tiny, Worst { ulp: 5.0, input: Some(f32::NEG_INFINITY) });
+        assert_eq!((wrong.falls, wrong.deepest_fall), (1, 5));
+    }
+
+    #[test]
+    fn the_sign_of_zero_counts() {
+        let wrong = tally(|x| (x == f32::NEG_INFINITY).then_some(-0.0));
+        assert_eq!((wrong.misrounded, wrong.out_of_range), (1, 0));
+        assert_eq!(wrong.worst(), Worst { ulp: 0.5, input: Some(f32::NEG_INFINITY) });
+    }
+
+    #[test]
+    fn nans_are_found() {
+        let wrong = tally(|x| (x == -1.0).then_some(f32::NAN));
+        assert_eq!((wrong.misrounded, wrong.needless_nans, wrong.missing_nans), (1, 1, 0));
+        assert_eq!(wrong.worst(), Worst { ulp: f64::INFINITY, input: Some(-1.0) });
+
+        let wrong = tally(|x| x.is_nan().then_some(7.0));
+        let nans = wrong.missing_nans;
+        assert!(nans > 1);
+        assert_eq!((wrong.misrounded, wrong.out_of_range, wrong.needless_nans), (nans, nans, 0));
+        assert_eq!(tally(|x| x.is_nan().then_some(-f32::NAN)), right());
+    }
+
+    #[test]
+    fn subjects_are_judged_side_by_side_and_progress_is_told() {
+        let wrong = planted(|x| (x == 1.0).then_some(0.0));
+        let right = planted(|_| None);
+        let finished = AtomicU64::new(0);
+        let tallies = sweep(&SIGMOID, &[0.0f32, 1.0][..], &[&right, &wrong], &|fraction| {
+            finished.fetch_add(u64::from(fraction == 1.0), Ordering::Relaxed);
+        });
+        assert_eq!(tallies.iter().map(|tally| tally.misrounded).collect::<Vec<_>>(), [0, 1]);
+        assert_eq!(finished.into_inner(), 1);
+    }
+
+    #[test]
+    fn every_neighbour_is_compared_also_between_stretches() {
+        let inputs: Vec<_> = (0..1000).map(f64::from).collect();
+        let falling = |x: &[f64], y: &mut [f64]| y.iter_mut().zip(x).for_each(|(y, x)| *y = -x);
+        assert_eq!(sweep(&SIGMOID, &inputs[..], &[&falling], &|_| {})[0].falls, 999);
+    }
+
+    #[test]
+    fn doubles_are_measured_too() {
+        let inputs = doubles(3, 1000);
+        let right = planted(|_| None);
+        let wrong = planted(|x: f64| (x == 1.0).then_some(0.7310585786300049f64.next_up()));
+        let tallies = sweep(&SIGMOID, &inputs[..], &[&right, &wrong], &|_| {});
+        assert_eq!((tallies[0].misrounded, tallies[0].worst()), (0, Worst::default()));
+        assert_eq!((tallies[1].misrounded, tallies[1].normal.input), (1, Some(1.0)));
+    }
+
+    #[test]
+    fn the_range_is_the_references() {
+        let right = |x: &[f32], y: &mut [f32]| {
+            y.iter_mut().zip(x).for_each(|(y, &x)| *y = SIGMOID_GRADIENT.round(x))
+        };
+        let high = |_: &[f32], y: &mut [f32]| y.fill(0.3);
+        let tallies = sweep(&SIGMOID_GRADIENT, &inputs(), &[&right, &high], &|_| {});
+        assert_eq!(tallies[0].out_of_range, 0);
+        assert_eq!(tallies[1].out_of_range, inputs().count());
+    }
+}

@@ -1,0 +1,89 @@
+//! One answer: the backends agree bit for bit, and so do the forms of a function.
+
+use sigmoid::{Activation, Backend, Sigmoid};
+use sigmoid_reference::{Inputs, Patterns, SIGMOID, SIGMOID_GRADIENT, doubles, sweep};
+
+use crate::Test;
+use crate::buffers::{Number, assert_same};
+
+pub const TESTS: &[Test] = &[
+    ("f32_results_are_those_of_scalar", |b| {
+        same_results(b, "scalar".parse().unwrap(), &singles());
+    }),
+    ("f64_results_are_those_of_every_fused_backend", |b| {
+        for other in Backend::available().filter(|&other| fused(other) && fused(b)) {
+            same_results(b, other, &doubles(2, 200_000));
+        }
+    }),
+    ("f64_results_are_those_of_every_machine", pinned),
+    ("forms_agree", |b| {
+        forms_agree(b, &singles());
+        forms_agree(b, &doubles(3, 200_000));
+    }),
+    ("the_outermost_backend_wins", outermost_wins),
+];
+
+fn fused(backend: Backend) -> bool {
+    backend.name() != "scalar"
+}
+
+fn singles() -> Vec<f32> {
+    let patterns = Patterns::every(9973);
+    let mut x = Vec::new();
+    patterns.append(0..patterns.count(), &mut x);
+    x
+}
+
+fn same_results<T: Number>(backend: Backend, other: Backend, x: &[T]) {
+    let results = |backend| {
+        let (mut y, mut dydx) = (x.to_vec(), x.to_vec());
+        Sigmoid.on(backend).forward_and_gradient(x, &mut y, &mut dydx);
+        (y, dydx)
+    };
+    let ((y, dydx), (other_y, other_dydx)) = (results(backend), results(other));
+    assert_same(&y, &other_y);
+    assert_same(&dydx, &other_dydx);
+}
+
+/// What one machine can't compare with another it compares with digests. They are no proof of
+/// anything but sameness; a change of them is a change of results, which the changelog lists.
+fn pinned(backend: Backend) {
+    let f = Sigmoid.on(backend);
+    let inputs = doubles(4, 10_000);
+    let y = sweep(&SIGMOID, &inputs[..], &[&|x, y| f.forward(x, y)], &|_| {});
+    let dydx = sweep(&SIGMOID_GRADIENT, &inputs[..], &[&|x, y| f.gradient(x, y)], &|_| {});
+    let digests = [y[0].digest, dydx[0].digest];
+    let expected = match fused(backend) {
+        true => [0x0861_5f87_f372_606e, 0x89a0_738a_056a_d891],
+        false => [0x709e_1623_343c_82c8, 0x0037_3f96_40e6_296c],
+    };
+    assert_eq!(digests, expected, "{digests:#x?}");
+}
+
+/// `forward` and `gradient` are the two halves of `forward_and_gradient`, and `backward` is the
+/// product with the latter.
+fn forms_agree<T: Number>(backend: Backend, x: &[T]) {
+    let f = Sigmoid.on(backend);
+    let grad: Vec<T> = x.iter().rev().copied().collect();
+    let [mut y, mut dydx, mut one, mut other] = [(); 4].map(|()| x.to_vec());
+    f.forward_and_gradient(x, &mut y, &mut dydx);
+    f.forward(x, &mut one);
+    assert_same(&one, &y);
+    f.gradient(x, &mut one);
+    assert_same(&one, &dydx);
+    f.backward(x, &grad, &mut other);
+    for (product, (&g, &d)) in one.iter_mut().zip(grad.iter().zip(&dydx)) {
+        *product = g * d;
+    }
+    assert_same(&other, &one);
+}
+
+fn outermost_wins(backend: Backend) {
+    let x = doubles(5, 20_000);
+    let (mut y, mut other) = (x.clone(), x.clone());
+    Sigmoid.on(backend).forward(&x, &mut y);
+    for inner in Backend::available() {
+        Sigmoid.on(inner).on(backend).forward(&x, &mut other);
+        assert_same(&y, &other);
+    }
+}

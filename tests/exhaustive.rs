@@ -1,0 +1,179 @@
+//! Measures what `docs/accuracy.md` publishes: f32 for all 2³² inputs, f64 for many, on every
+//! backend that this CPU has.
+//!
+//!     cargo test --release --test exhaustive              # fails if a published number differs
+//!     cargo test --release --test exhaustive -- --write   # publishes what it measures
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fmt, fs};
+
+use sigmoid::{Activation, Backend, Element, FromOutput, On, Sigmoid};
+use sigmoid_reference::{
+    self as reference, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT,
+    Tally, Worst, doubles, sweep,
+};
+
+fn main() -> ExitCode {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/accuracy.md");
+    let published = fs::read_to_string(&path).expect("docs/accuracy.md can be read");
+    let write = env::args().any(|argument| argument == "--write");
+
+    let mut rows = Vec::new();
+    measure(&mut rows, "f32", &Patterns::all());
+    measure(&mut rows, "f64", &doubles(0, 1_500_000)[..]);
+    from_output(&mut rows);
+
+    let missing: Vec<&Row> = rows.iter().filter(|row| !row.stands_in(&published)).collect();
+    if write {
+        let text = rows.iter().fold(published, |text, row| row.put_in(&text));
+        fs::write(&path, text).expect("docs/accuracy.md can be written");
+    } else if !missing.is_empty() {
+        println!("docs/accuracy.md does not say what was measured:");
+        missing.iter().for_each(|row| println!("{row}"));
+        return ExitCode::FAILURE;
+    }
+    println!("{} rows measured, {} of them new", rows.len(), missing.len());
+    ExitCode::SUCCESS
+}
+
+/// A row of a table. The first cells say what it is about.
+struct Row {
+    about: String,
+    found: String,
+}
+
+impl Row {
+    fn stands_in(&self, text: &str) -> bool {
+        text.lines().any(|line| line == self.to_string())
+    }
+
+    fn put_in(&self, text: &str) -> String {
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let mine = lines.iter_mut().find(|line| line.starts_with(&self.about));
+        *mine.unwrap_or_else(|| panic!("no row is about {}", self.about)) = self.to_string();
+        lines.join("\n") + "\n"
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} |", self.about, self.found)
+    }
+}
+
+/// An implementation to be measured, and its name.
+type Subject<T> = (String, Box<dyn Fn(&[T], &mut [T]) + Sync>);
+
+fn subjects<T: Element>(form: &str, run: fn(On<Sigmoid>, &[T], &mut [T])) -> Vec<Subject<T>> {
+    Backend::available()
+        .map(|backend| -> Subject<T> {
+            let f = Sigmoid.on(backend);
+            (format!("{backend} | {form}"), Box::new(move |x, y| run(f, x, y)))
+        })
+        .collect()
+}
+
+fn measure<T: Element + reference::Element + fmt::LowerExp>(
+    rows: &mut Vec<Row>,
+    element: &str,
+    inputs: &(impl Inputs<T> + ?Sized),
+) {
+    let forward = [
+        subjects("forward", |f, x, y| f.forward(x, y)),
+        subjects("fused, y", |f, x, y| f.forward_and_gradient(x, y, &mut x.to_vec())),
+    ];
+    let gradient = [
+        subjects("gradient", |f, x, dydx| f.gradient(x, dydx)),
+        subjects("fused, dydx", |f, x, dydx| f.forward_and_gradient(x, &mut x.to_vec(), dydx)),
+    ];
+    for (reference, forms) in [(SIGMOID, forward), (SIGMOID_GRADIENT, gradient)] {
+        let subjects: Vec<Subject<T>> = forms.into_iter().flatten().collect();
+        for ((name, _), tally) in subjects.iter().zip(run(&reference, inputs, &subjects)) {
+            let falls =
+                if reference.name == SIGMOID.name { tally.falls.to_string() } else { "–".into() };
+            let found = format!(
+                "{} | {} | {} | {} | {falls} | {}",
+                grouped(tally.checked),
+                grouped(tally.misrounded),
+                worst(tally.normal),
+                worst(tally.tiny),
+                tally.out_of_range + tally.missing_nans + tally.needless_nans,
+            );
+            rows.push(Row { about: format!("| {element} | {name} |"), found });
+        }
+    }
+}
+
+/// What `backward_from_output` makes of an output that was rounded, as a gradient at `x`.
+fn from_output(rows: &mut Vec<Row>) {
+    fn slope<T: Element + From<f32>>(f: On<Sigmoid>, y: &[T], dydx: &mut [T]) {
+        f.backward_from_output(y, &vec![T::from(1.0); y.len()], dydx);
+    }
+    let alone = subjects::<f32>("of y", slope);
+    let whole = Patterns::within(0.0..=1.0);
+    for ((name, _), tally) in alone.iter().zip(run(&SLOPE_FROM_OUTPUT, &whole, &alone)) {
+        let found = format!(
+            "{} | {} | {}",
+            grouped(tally.checked),
+            grouped(tally.misrounded),
+            worst(tally.worst())
+        );
+        rows.push(Row { about: format!("| f32 | {name} | 0 ≤ y ≤ 1 |"), found });
+    }
+    let composed = subjects::<f32>("of σ(x)", |f, x, dydx| {
+        let mut y = x.to_vec();
+        f.forward_in_place(&mut y);
+        slope(f, &y, dydx);
+    });
+    for (least, greatest) in [(-87.0, 0.0), (0.0, 8.0), (8.0, 17.0), (17.0, 87.0)] {
+        let range = Patterns::within(least..=greatest);
+        for ((name, _), tally) in composed.iter().zip(run(&SIGMOID_GRADIENT, &range, &composed)) {
+            let found = format!(
+                "{} | {} | {}",
+                grouped(tally.checked),
+                grouped(tally.misrounded),
+                worst(tally.worst())
+            );
+            rows.push(Row {
+                about: format!("| f32 | {name} | {least} ≤ x ≤ {greatest} |"), found
+            });
+        }
+    }
+}
+
+fn run<T: reference::Element>(
+    reference: &Reference,
+    inputs: &(impl Inputs<T> + ?Sized),
+    subjects: &[Subject<T>],
+) -> Vec<Tally<T>> {
+    let subjects: Vec<reference::Subject<T>> =
+        subjects.iter().map(|(_, run)| &**run as _).collect();
+    let terminal = io::stderr().is_terminal();
+    let progress = |done: f64| {
+        if terminal {
+            eprint!("\r{}: {:.0} %  ", reference.name, 100.0 * done);
+        }
+    };
+    sweep(reference, inputs, &subjects, &progress)
+}
+
+fn worst<T: fmt::LowerExp>(worst: Worst<T>) -> String {
+    match worst.input {
+        Some(x) => format!("{:.4} at {x:e}", worst.ulp),
+        None => "½".into(),
+    }
+}
+
+/// 4,294,967,296.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
+        .collect();
+    groups.join(",")
+}
