@@ -3,16 +3,24 @@
 use core::mem::MaybeUninit;
 
 use crate::backend::Backend;
-use crate::drive::{Buffers, as_uninit};
+use crate::drive::{Buffers, Filled, as_uninit};
 use crate::element::Element;
 use crate::forms::{EntryPoints, EntryPointsFromOutput};
 use crate::functions::Sigmoid;
 
-/// A function over buffers.
+/// A function over buffers of `f32` or `f64`.
+///
+/// Input and output are slices of one length, each of any alignment; an empty one is fine. Each
+/// output depends on the input at its own position alone. The methods that end in `_uninit` write
+/// to memory that need not be initialised, and return it as what it has become.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
 pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     /// `y[i] = f(x[i])`.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn forward<T: Element>(self, x: &[T], y: &mut [T]) {
@@ -26,6 +34,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     }
 
     /// As [`forward`](Self::forward); returns `y`, now initialised.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn forward_uninit<'y, T: Element>(self, x: &[T], y: &'y mut [MaybeUninit<T>]) -> &'y mut [T] {
@@ -34,6 +46,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     }
 
     /// `dydx[i] = f'(x[i])`.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn gradient<T: Element>(self, x: &[T], dydx: &mut [T]) {
@@ -41,6 +57,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     }
 
     /// As [`gradient`](Self::gradient); returns `dydx`, now initialised.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn gradient_uninit<'y, T: Element>(
@@ -53,6 +73,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     }
 
     /// `y[i] = f(x[i])` and `dydx[i] = f'(x[i])`.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn forward_and_gradient<T: Element>(self, x: &[T], y: &mut [T], dydx: &mut [T]) {
@@ -61,6 +85,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
 
     /// As [`forward_and_gradient`](Self::forward_and_gradient); returns `y` and `dydx`, now
     /// initialised.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn forward_and_gradient_uninit<'y, T: Element>(
@@ -73,14 +101,23 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
         T::of(self).forward_and_gradient_on(None, buffers).into()
     }
 
-    /// `grad_x[i] = grad_y[i]·f'(x[i])`.
+    /// `grad_x[i] = grad_y[i]·f'(x[i])`: bit for bit the product, rounded to `T`, of `grad_y[i]` and
+    /// what [`gradient`](Self::gradient) gives.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn backward<T: Element>(self, x: &[T], grad_y: &[T], grad_x: &mut [T]) {
         self.backward_uninit(x, grad_y, as_uninit(grad_x));
     }
 
-    /// `grad[i] = grad[i]·f'(x[i])`.
+    /// `grad[i] = grad[i]·f'(x[i])`, as [`backward`](Self::backward).
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn backward_in_place<T: Element>(self, x: &[T], grad: &mut [T]) {
@@ -88,6 +125,10 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
     }
 
     /// As [`backward`](Self::backward); returns `grad_x`, now initialised.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn backward_uninit<'y, T: Element>(
@@ -112,7 +153,14 @@ pub trait Activation: EntryPoints<f32> + EntryPoints<f64> + Send + Sync {
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
 pub trait FromOutput: Activation + EntryPointsFromOutput<f32> + EntryPointsFromOutput<f64> {
-    /// `grad_x[i] = grad_y[i]·f'(x[i])`, told from `y[i] = f(x[i])`.
+    /// `grad_x[i] = grad_y[i]·f'(x[i])`, told from `y[i] = f(x[i])`: for who has kept `y` alone.
+    ///
+    /// Of `y` it is as exact as [`backward`](Activation::backward) is of `x`. But a `y` that was
+    /// rounded can't tell what `x` was: see the function, for instance [`Sigmoid`].
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn backward_from_output<T: Element>(self, y: &[T], grad_y: &[T], grad_x: &mut [T]) {
@@ -120,6 +168,10 @@ pub trait FromOutput: Activation + EntryPointsFromOutput<f32> + EntryPointsFromO
     }
 
     /// As [`backward_from_output`](Self::backward_from_output); returns `grad_x`, now initialised.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
     #[inline]
     #[track_caller]
     fn backward_from_output_uninit<'y, T: Element>(
@@ -148,37 +200,37 @@ impl<T, A: EntryPoints<T>> EntryPoints<T> for On<A> {
     #[inline]
     fn forward_on<'y>(
         self,
-        on: Option<Backend>,
+        backend: Option<Backend>,
         buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> [&'y mut [T]; 1] {
-        self.function.forward_on(on.or(Some(self.backend)), buffers)
+    ) -> Filled<'y, T, 1> {
+        self.function.forward_on(backend.or(Some(self.backend)), buffers)
     }
 
     #[inline]
     fn gradient_on<'y>(
         self,
-        on: Option<Backend>,
+        backend: Option<Backend>,
         buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> [&'y mut [T]; 1] {
-        self.function.gradient_on(on.or(Some(self.backend)), buffers)
+    ) -> Filled<'y, T, 1> {
+        self.function.gradient_on(backend.or(Some(self.backend)), buffers)
     }
 
     #[inline]
     fn forward_and_gradient_on<'y>(
         self,
-        on: Option<Backend>,
+        backend: Option<Backend>,
         buffers: Buffers<'_, 'y, T, 1, 2>,
-    ) -> [&'y mut [T]; 2] {
-        self.function.forward_and_gradient_on(on.or(Some(self.backend)), buffers)
+    ) -> Filled<'y, T, 2> {
+        self.function.forward_and_gradient_on(backend.or(Some(self.backend)), buffers)
     }
 
     #[inline]
     fn backward_on<'y>(
         self,
-        on: Option<Backend>,
+        backend: Option<Backend>,
         buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> [&'y mut [T]; 1] {
-        self.function.backward_on(on.or(Some(self.backend)), buffers)
+    ) -> Filled<'y, T, 1> {
+        self.function.backward_on(backend.or(Some(self.backend)), buffers)
     }
 }
 
@@ -186,10 +238,10 @@ impl<T, A: EntryPointsFromOutput<T>> EntryPointsFromOutput<T> for On<A> {
     #[inline]
     fn backward_from_output_on<'y>(
         self,
-        on: Option<Backend>,
+        backend: Option<Backend>,
         buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> [&'y mut [T]; 1] {
-        self.function.backward_from_output_on(on.or(Some(self.backend)), buffers)
+    ) -> Filled<'y, T, 1> {
+        self.function.backward_from_output_on(backend.or(Some(self.backend)), buffers)
     }
 }
 

@@ -36,7 +36,7 @@ pub trait Isa: Copy {
 #[derive(Clone, Copy)]
 pub struct SideBySide {
     pub(crate) forward: u32,
-    pub(crate) with_gradient: u32,
+    pub(crate) gradient: u32,
 }
 
 /// A register as it lies in memory.

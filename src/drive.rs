@@ -15,12 +15,11 @@ use crate::element::{Element, Evaluate};
 /// What is computed from a register of each input: a register of each output.
 pub trait Kernel<const I: usize, const O: usize>: Copy {
     fn apply<T, R: Evaluate<T>>(self, inputs: [R; I]) -> [R; O];
-
-    #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.with_gradient
-    }
+    fn side_by_side(best: SideBySide) -> u32;
 }
+
+/// All outputs, initialised.
+pub type Filled<'y, T, const O: usize> = [&'y mut [T]; O];
 
 /// `I` inputs and `O` outputs of one length.
 ///
@@ -62,9 +61,13 @@ impl<'x, 'y, T: Element, const I: usize, const O: usize> Buffers<'x, 'y, T, I, O
 
     /// Writes every element of every output.
     #[inline(always)]
-    pub(crate) fn fill<K: Kernel<I, O>>(self, on: Backend, kernel: K) -> [&'y mut [T]; O] {
+    pub(crate) fn fill<K: Kernel<I, O>>(
+        self,
+        backend: Option<Backend>,
+        kernel: K,
+    ) -> Filled<'y, T, O> {
         let Self { inputs, outputs, len, .. } = self;
-        on.run(Fill { inputs, outputs, len, kernel });
+        backend.unwrap_or_else(Backend::detect).run(Fill { inputs, outputs, len, kernel });
         self.outputs.map(|output| {
             // SAFETY: `new` and `in_place` took `len` elements from slices mutably borrowed for
             // 'y, `self` is used up, and `Loop` has initialised all of them.

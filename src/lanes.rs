@@ -20,10 +20,9 @@ pub(crate) use widened::Widened;
 pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
     /// What a result is rounded to.
     type Rounded: Float64;
-    /// The power of two, or of `2^(1/16)`, that scales a ratio.
+    /// What scales a ratio: a power of two, or of its sixteenth root.
     type Scale: Copy;
-    /// A denominator with its reciprocal, to divide by more than once.
-    type Reciprocal: Copy;
+    type Proportion: Proportion<Self>;
 
     fn splat(self, value: f64) -> Self;
 
@@ -31,20 +30,22 @@ pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = S
     fn exp_neg(self) -> Ratio<Self>;
 
     fn scale(self, by: Self::Scale) -> Self;
-    fn scale_add(self, by: Self::Scale, addend: Self) -> Self;
 
     /// `-|x|`.
     fn neg_abs(self) -> Self;
-    /// `negative` where this number is below zero, else `other`.
-    fn select_negative(self, negative: Self, other: Self) -> Self;
-
-    fn reciprocal(self) -> Self::Reciprocal;
-    /// A quotient to go on with.
-    fn times(self, divisor: Self::Reciprocal) -> Self;
-    /// A quotient to end with.
-    fn over(self, divisor: Self::Reciprocal) -> Self::Rounded;
-    fn div(self, divisor: Self) -> Self::Rounded;
+    /// `N/(N + M)`.
+    fn proportion(ratio: Ratio<Self>) -> Self::Proportion;
     fn round(self) -> Self::Rounded;
+}
+
+/// A part `p` of a whole, which is 1.
+pub trait Proportion<L: Lanes>: Copy {
+    /// `p`.
+    fn part(self) -> L::Rounded;
+    /// `p` where `x` is negative, else `1 - p`.
+    fn mirrored(self, x: L) -> L::Rounded;
+    /// `p·(1 - p)`, for `p <= 1/2`.
+    fn variance(self) -> L::Rounded;
 }
 
 /// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
@@ -60,19 +61,14 @@ pub struct Ratio<L: Lanes> {
 
 impl<L: Lanes> Ratio<L> {
     #[inline(always)]
-    pub(crate) fn n(self) -> L {
-        self.n
-    }
-
-    #[inline(always)]
-    pub(crate) fn m(self) -> L {
+    fn m(self) -> L {
         self.sum.scale(self.scale)
     }
 
-    /// `N + M`.
+    /// `N/(N + M)`.
     #[inline(always)]
-    pub(crate) fn n_plus_m(self) -> L {
-        self.sum.scale_add(self.scale, self.n)
+    pub(crate) fn proportion(self) -> L::Proportion {
+        L::proportion(self)
     }
 }
 

@@ -10,8 +10,8 @@ impl Isa for V3 {
     type F32 = F32s<V3>;
     type F64 = F64s<V3>;
 
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, with_gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 4 };
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

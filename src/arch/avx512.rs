@@ -12,8 +12,8 @@ impl Isa for V4 {
     type F32 = F32s<V4>;
     type F64 = F64s<V4>;
 
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 4 };
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

@@ -12,8 +12,8 @@ impl Isa for Neon {
     type F32 = F32s<Neon>;
     type F64 = F64s<Neon>;
 
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, with_gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, with_gradient: 2 };
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

@@ -21,8 +21,8 @@ impl Isa for Scalar {
     type F32 = F32x4;
     type F64 = F64x2;
 
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, with_gradient: 1 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, with_gradient: 1 };
+    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
+    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

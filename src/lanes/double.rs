@@ -7,7 +7,7 @@
 use core::ops::{Add, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
-use super::{BIAS, Float64, Lanes, ROUNDER, Ratio, horner};
+use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, horner};
 
 #[derive(Clone, Copy)]
 pub struct Double<W> {
@@ -15,11 +15,13 @@ pub struct Double<W> {
     low: W,
 }
 
-/// `1/D`, rounded, beside `D` itself, which corrects it.
+/// `N/D` and `M/D`, not divided yet, with `1/D` to about 53 bits.
 #[derive(Clone, Copy)]
-pub struct Reciprocal<W> {
-    approximate: W,
-    divisor: Double<W>,
+pub struct Quotients<W> {
+    n: Double<W>,
+    m: Double<W>,
+    d: Double<W>,
+    reciprocal: W,
 }
 
 /// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
@@ -86,7 +88,7 @@ impl<W: Float64> From<W> for Double<W> {
 impl<W: Float64> Lanes for Double<W> {
     type Rounded = W;
     type Scale = W;
-    type Reciprocal = Reciprocal<W>;
+    type Proportion = Quotients<W>;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -125,49 +127,58 @@ impl<W: Float64> Lanes for Double<W> {
     }
 
     #[inline(always)]
-    fn scale_add(self, by: W, addend: Self) -> Self {
-        self.scale(by) + addend
-    }
-
-    #[inline(always)]
     fn neg_abs(self) -> Self {
         Self::from(self.high.neg_abs())
     }
 
     #[inline(always)]
-    fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self {
-            high: self.high.select_negative(negative.high, other.high),
-            low: self.high.select_negative(negative.low, other.low),
-        }
-    }
-
-    #[inline(always)]
-    fn reciprocal(self) -> Reciprocal<W> {
-        Reciprocal { approximate: self.high.splat(1.0) / self.high, divisor: self }
-    }
-
-    #[inline(always)]
-    fn times(self, by: Reciprocal<W>) -> Self {
-        let high = self.high * by.approximate;
-        Self { high, low: self.remainder(high, by.divisor) * by.approximate }
-    }
-
-    /// The correction and the rounding are one FMA, exact among subnormal results too.
-    #[inline(always)]
-    fn over(self, by: Reciprocal<W>) -> W {
-        let y = self.high * by.approximate;
-        self.remainder(y, by.divisor).mul_add(by.approximate, y)
-    }
-
-    #[inline(always)]
-    fn div(self, divisor: Self) -> W {
-        self.over(divisor.reciprocal())
+    fn proportion(ratio: Ratio<Self>) -> Quotients<W> {
+        let (n, m) = (ratio.n, ratio.m());
+        let d = n + m;
+        Quotients { n, m, d, reciprocal: d.high.splat(1.0) / d.high }
     }
 
     #[inline(always)]
     fn round(self) -> W {
         self.high + self.low
+    }
+}
+
+impl<W: Float64> Quotients<W> {
+    /// A quotient to go on with.
+    #[inline(always)]
+    fn divide(self, numerator: Double<W>) -> Double<W> {
+        let high = numerator.high * self.reciprocal;
+        Double { high, low: numerator.remainder(high, self.d) * self.reciprocal }
+    }
+
+    /// A quotient to end with: the correction and the rounding are one FMA, and so there is one
+    /// rounding among the subnormal results too.
+    #[inline(always)]
+    fn divide_and_round(self, numerator: Double<W>) -> W {
+        let high = numerator.high * self.reciprocal;
+        numerator.remainder(high, self.d).mul_add(self.reciprocal, high)
+    }
+}
+
+impl<W: Float64> Proportion<Double<W>> for Quotients<W> {
+    #[inline(always)]
+    fn part(self) -> W {
+        self.divide_and_round(self.n)
+    }
+
+    #[inline(always)]
+    fn mirrored(self, x: Double<W>) -> W {
+        let (x, n, m) = (x.high, self.n, self.m);
+        self.divide_and_round(Double {
+            high: x.select_negative(n.high, m.high),
+            low: x.select_negative(n.low, m.low),
+        })
+    }
+
+    #[inline(always)]
+    fn variance(self) -> W {
+        self.divide_and_round(self.n * self.divide(self.m))
     }
 }
 

@@ -5,7 +5,7 @@
 use core::ops::{Add, Mul, Sub};
 
 use super::coefficients::{C_B1, C_B16, EXP2_B16, LOG2_E, LOG2_E_SPLIT};
-use super::{BIAS, Float64, Lanes, ROUNDER, Ratio, horner};
+use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, horner};
 
 #[derive(Clone, Copy)]
 pub struct Widened<W>(pub(crate) W);
@@ -13,7 +13,7 @@ pub struct Widened<W>(pub(crate) W);
 impl<W: Float64> Lanes for Widened<W> {
     type Rounded = W;
     type Scale = W;
-    type Reciprocal = W;
+    type Proportion = Self;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -47,43 +47,36 @@ impl<W: Float64> Lanes for Widened<W> {
     }
 
     #[inline(always)]
-    fn scale_add(self, by: W, addend: Self) -> Self {
-        Self(self.0.mul_add(by, addend.0))
-    }
-
-    #[inline(always)]
     fn neg_abs(self) -> Self {
         Self(self.0.neg_abs())
     }
 
     #[inline(always)]
-    fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self(self.0.select_negative(negative.0, other.0))
-    }
-
-    #[inline(always)]
-    fn reciprocal(self) -> W {
-        self.0.splat(1.0) / self.0
-    }
-
-    #[inline(always)]
-    fn times(self, divisor: W) -> Self {
-        Self(self.0 * divisor)
-    }
-
-    #[inline(always)]
-    fn over(self, divisor: W) -> W {
-        self.0 * divisor
-    }
-
-    #[inline(always)]
-    fn div(self, divisor: Self) -> W {
-        self.0 / divisor.0
+    fn proportion(ratio: Ratio<Self>) -> Self {
+        let Ratio { n, sum, scale } = ratio;
+        Self(n.0 / sum.0.mul_add(scale, n.0))
     }
 
     #[inline(always)]
     fn round(self) -> W {
         self.0
+    }
+}
+
+impl<W: Float64> Proportion<Self> for Widened<W> {
+    #[inline(always)]
+    fn part(self) -> W {
+        self.0
+    }
+
+    #[inline(always)]
+    fn mirrored(self, x: Self) -> W {
+        x.0.select_negative(self.0, self.0.splat(1.0) - self.0)
+    }
+
+    #[inline(always)]
+    fn variance(self) -> W {
+        self.0.neg_mul_add(self.0, self.0)
     }
 }
 
