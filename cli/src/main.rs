@@ -1,1 +1,71 @@
-fn main() {}
+//! The command-line tool of the crate `sigmoid`.
+
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod atomic_file;
+mod backend;
+mod commands;
+mod cpu;
+mod npy;
+mod stream;
+
+/// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
+///
+/// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
+/// of threads.
+#[derive(Parser)]
+#[command(version, after_help = AFTER_HELP)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Apply(commands::Apply),
+    Info(commands::Info),
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  sigmoid apply logits.npy probabilities.npy
+  sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid info
+
+Exit status:
+  0  success
+  1  failure: one line on standard error says why, and the output file is as it was
+  2  wrong usage";
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Apply(apply) => apply.run(),
+        Command::Info(info) => info.run(),
+    };
+    match result {
+        Err(error) if !is_broken_pipe(&error) => {
+            let _ = writeln!(io::stderr(), "sigmoid: {}", one_line(&error));
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Whether the reader of our output has had enough, as in `sigmoid info | head -1`.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref().is_some_and(|error: &io::Error| error.kind() == ErrorKind::BrokenPipe)
+}
+
+/// The error and its causes, without the number that Rust appends to the system's words.
+fn one_line(error: &anyhow::Error) -> String {
+    let mut causes = Vec::new();
+    for cause in error.chain() {
+        let text = cause.to_string();
+        let words = text.split(" (os error").next().unwrap_or_default();
+        causes.push(words.to_owned());
+    }
+    causes.join(": ")
+}

@@ -1,0 +1,112 @@
+//! An output file that appears only when it is complete.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use anyhow::{Context, Result};
+use tempfile::TempPath;
+
+/// A temporary file, which in the end takes the place of the one at the path.
+///
+/// If it is dropped before, or a signal ends the process, it is removed.
+pub struct AtomicFile {
+    path: PathBuf,
+    /// The path with symbolic links followed: a link stays one.
+    destination: PathBuf,
+    file: File,
+    temporary: Arc<Mutex<Option<TempPath>>>,
+}
+
+impl AtomicFile {
+    pub fn create(path: &Path) -> Result<Self> {
+        Self::beside(path).with_context(|| cannot_write(path))
+    }
+
+    fn beside(path: &Path) -> io::Result<Self> {
+        let old = match fs::metadata(path) {
+            Ok(old) if !old.is_file() => return Err(io::Error::other("it is not a regular file")),
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let mut destination = path.to_owned();
+        if old.is_some() {
+            // Renaming would replace even a file that may not be written.
+            File::options().write(true).open(path)?;
+            destination = path.canonicalize()?;
+        }
+        let directory = match destination.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+
+        let temporary = Arc::new(Mutex::new(None));
+        let mut path_to_remove = lock(&temporary);
+        #[cfg(unix)]
+        remove_on_signals(Arc::clone(&temporary))?;
+        // `File::create_new`, because files that `tempfile` makes itself are for their owner only.
+        let (file, temporary_path) = tempfile::Builder::new()
+            .prefix(".sigmoid-")
+            .make_in(directory, |path| File::create_new(path))?
+            .into_parts();
+        *path_to_remove = Some(temporary_path);
+        drop(path_to_remove);
+
+        let new = Self { path: path.to_owned(), destination, file, temporary };
+        if let Some(old) = old {
+            new.file.set_permissions(old.permissions())?;
+        }
+        Ok(new)
+    }
+
+    pub fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).with_context(|| cannot_write(&self.path))
+    }
+
+    /// Puts the file in its place.
+    pub fn persist(self) -> Result<()> {
+        let mut temporary = lock(&self.temporary);
+        let path = temporary.take().expect("nothing else takes it, unless the process ends");
+        path.persist(&self.destination)
+            .map_err(|error| error.error)
+            .with_context(|| cannot_write(&self.path))
+    }
+}
+
+impl Drop for AtomicFile {
+    fn drop(&mut self) {
+        lock(&self.temporary).take();
+    }
+}
+
+fn cannot_write(path: &Path) -> String {
+    format!("cannot write {}", path.display())
+}
+
+/// Under this lock the temporary file is made, renamed and removed.
+fn lock(temporary: &Mutex<Option<TempPath>>) -> MutexGuard<'_, Option<TempPath>> {
+    temporary.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Removes the file before a signal to end is obeyed.
+#[cfg(unix)]
+fn remove_on_signals(temporary: Arc<Mutex<Option<TempPath>>>) -> io::Result<()> {
+    use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
+    use signal_hook::{flag, iterator::Signals, low_level::emulate_default_handler};
+
+    // A file above the limit of size would kill the process; caught, it is an error of writing.
+    flag::register(SIGXFSZ, Arc::default())?;
+
+    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    std::thread::spawn(move || {
+        for signal in signals.forever() {
+            let mut path_to_remove = lock(&temporary);
+            path_to_remove.take();
+            // Still under the lock: the file can't be persisted meanwhile.
+            let _ = emulate_default_handler(signal);
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,186 @@
+//! `sigmoid apply`: what it computes, and what it keeps.
+
+use std::fs;
+use std::path::Path;
+
+use npyz::NpyHeader;
+use sigmoid::Backend;
+
+use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
+
+fn apply(options: &[&str], input: impl AsRef<Path>, output: impl AsRef<Path>) -> String {
+    let mut command = sigmoid();
+    command.arg("apply").args(options).arg(input.as_ref()).arg(output.as_ref());
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    stderr(&output)
+}
+
+fn forward(x: f64) -> f64 {
+    1.0 / (1.0 + (-x).exp())
+}
+
+fn gradient(x: f64) -> f64 {
+    forward(x) * forward(-x)
+}
+
+#[track_caller]
+fn assert_within_an_ulp(results: &[f32], x: &[f32], f: fn(f64) -> f64) {
+    assert_eq!(results.len(), x.len());
+    for (result, &x) in results.iter().zip(x) {
+        let expected = f(x.into()) as f32;
+        let ulps = result.to_bits().abs_diff(expected.to_bits());
+        assert!(ulps <= 1, "f({x:e}) = {expected:e}, got {result:e}");
+    }
+}
+
+#[test]
+fn real_logits_become_probabilities() {
+    let directory = Directory::new();
+    let output = directory.path("probabilities.npy");
+    apply(&[], LOGITS, &output);
+    assert_within_an_ulp(&elements(&output), &elements(LOGITS), forward);
+    assert_eq!(directory.names(), ["probabilities.npy"]);
+}
+
+#[test]
+fn gradient_of_real_logits() {
+    let directory = Directory::new();
+    let output = directory.path("slopes.npy");
+    apply(&["--gradient"], LOGITS, &output);
+    assert_within_an_ulp(&elements(&output), &elements(LOGITS), gradient);
+}
+
+#[test]
+fn f64() {
+    let directory = Directory::new();
+    let x = [-700.0, -20.0, -1e-300, 0.0, 0.1, 3.0, 40.0f64];
+    let bytes: Vec<u8> = x.iter().flat_map(|x| x.to_le_bytes()).collect();
+    let input = directory.write("in.npy", npy("<f8", false, "(7,)", &bytes));
+    let output = directory.path("out.npy");
+    for (options, f) in [(&[][..], forward as fn(f64) -> f64), (&["--gradient"], gradient)] {
+        apply(options, &input, &output);
+        for (result, x) in elements::<f64>(&output).into_iter().zip(x) {
+            let expected = f(x);
+            assert!((result / expected - 1.0).abs() < 1e-15, "f({x}) = {expected}, got {result}");
+        }
+    }
+}
+
+#[test]
+fn byte_order_is_kept() {
+    let directory = Directory::new();
+    let x = [-1.5, 0.0, 2.5f32];
+    let little: Vec<u8> = x.iter().flat_map(|x| x.to_le_bytes()).collect();
+    let big: Vec<u8> = x.iter().flat_map(|x| x.to_be_bytes()).collect();
+    let little = directory.write("little.npy", npy("<f4", false, "(3,)", &little));
+    let big = directory.write("big.npy", npy(">f4", false, "(3,)", &big));
+    apply(&[], &little, &little);
+    apply(&[], &big, &big);
+    assert_eq!(elements::<f32>(&big), elements::<f32>(&little));
+    assert_eq!(
+        NpyHeader::from_reader(&fs::read(&big).unwrap()[..]).unwrap().dtype().descr(),
+        "'>f4'"
+    );
+}
+
+#[test]
+fn shape_and_order_are_kept() {
+    let directory = Directory::new();
+    let output = directory.path("out.npy");
+    for (shape, count) in [("()", 1), ("(0,)", 0), ("(3, 0, 2)", 0), ("(5,)", 5), ("(2, 3, 4)", 24)]
+    {
+        for fortran_order in [false, true] {
+            let x: Vec<f32> = (0..count).map(|i| i as f32 - 7.0).collect();
+            let bytes = npy("<f4", fortran_order, shape, &f32_bytes(&x));
+            let input = directory.write("in.npy", &bytes);
+            apply(&[], &input, &output);
+
+            let written = fs::read(&output).unwrap();
+            let before = NpyHeader::from_reader(&bytes[..]).unwrap();
+            let after = NpyHeader::from_reader(&written[..]).unwrap();
+            assert_eq!(after.dtype(), before.dtype());
+            assert_eq!(after.shape(), before.shape());
+            assert_eq!(after.order(), before.order());
+            assert_within_an_ulp(&elements(&output), &x, forward);
+        }
+    }
+}
+
+#[test]
+fn input_may_be_the_output() {
+    let directory = Directory::new();
+    let file = directory.path("file.npy");
+    fs::copy(LOGITS, &file).unwrap();
+    apply(&[], &file, &file);
+    assert_within_an_ulp(&elements(&file), &elements(LOGITS), forward);
+    assert_eq!(directory.names(), ["file.npy"]);
+}
+
+/// More elements than a chunk holds, the logits over and over: each time the results are the same.
+#[test]
+fn neither_chunks_nor_threads_change_a_result() {
+    const TIMES: usize = 130;
+    let directory = Directory::new();
+    let x = elements::<f32>(LOGITS).repeat(TIMES);
+    let input = directory.write("in.npy", npy("<f4", false, "(130, 1797, 10)", &f32_bytes(&x)));
+    let output = directory.path("out.npy");
+    apply(&[], LOGITS, &output);
+    let expected = elements::<f32>(&output).repeat(TIMES);
+    for threads in ["1", "2", "5"] {
+        apply(&["--threads", threads], &input, &output);
+        assert!(elements::<f32>(&output) == expected, "{threads} threads");
+    }
+}
+
+#[test]
+fn the_backend_is_the_one_asked_for() {
+    let directory = Directory::new();
+    let default = directory.path("default.npy");
+    apply(&[], LOGITS, &default);
+    for backend in Backend::available() {
+        let output = directory.path("out.npy");
+        let summary = apply(&["--backend", backend.name()], LOGITS, &output);
+        assert!(summary.contains(&format!("; {backend}, ")), "{summary}");
+        assert!(fs::read(&output).unwrap() == fs::read(&default).unwrap(), "{backend} differs");
+    }
+}
+
+#[test]
+fn the_summary_says_what_was_done() {
+    let directory = Directory::new();
+    let output = directory.path("out.npy");
+    let summary = apply(&["--gradient", "--threads", "1"], LOGITS, &output);
+    let start = format!("{}: gradient of 17,970 f32, shape (1797, 10), in ", output.display());
+    assert!(summary.starts_with(&start), "{summary}");
+    assert!(summary.ends_with(", 1 thread)\n"), "{summary}");
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_are_those_of_any_new_file_or_of_the_replaced_one() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let directory = Directory::new();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+    let any = directory.write("any", "");
+    let new = directory.path("new.npy");
+    apply(&[], LOGITS, &new);
+    assert_eq!(mode(&new), mode(&any));
+
+    fs::set_permissions(&new, fs::Permissions::from_mode(0o640)).unwrap();
+    apply(&[], LOGITS, &new);
+    assert_eq!(mode(&new) & 0o777, 0o640);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_stays_one() {
+    let directory = Directory::new();
+    let target = directory.write("target.npy", "old");
+    let link = directory.path("link.npy");
+    std::os::unix::fs::symlink("target.npy", &link).unwrap();
+    apply(&[], LOGITS, &link);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_within_an_ulp(&elements(&target), &elements(LOGITS), forward);
+}

@@ -1,0 +1,72 @@
+//! The tool as its users meet it: arguments, files, messages, exit codes.
+
+mod apply;
+mod failures;
+mod info;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use npyz::{Deserialize, NpyFile};
+
+/// The logits of a classifier: f32, shape (1797, 10).
+const LOGITS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/digits_logits.npy");
+
+/// The tool, in an environment that does not choose a backend.
+fn sigmoid() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sigmoid"));
+    command.env_remove("SIGMOID_BACKEND");
+    command
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A directory of its own for a test.
+struct Directory(tempfile::TempDir);
+
+impl Directory {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// The names of all files, temporary ones too.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+/// A .npy file, laid out as NumPy does.
+fn npy(descr: &str, fortran_order: bool, shape: &str, data: &[u8]) -> Vec<u8> {
+    let order = if fortran_order { "True" } else { "False" };
+    let dict = format!("{{'descr': '{descr}', 'fortran_order': {order}, 'shape': {shape}, }}");
+    let width = (10 + dict.len() + 1).next_multiple_of(64) - 11;
+    let header = format!("{dict:<width$}\n");
+    let length = u16::try_from(header.len()).unwrap().to_le_bytes();
+    [b"\x93NUMPY\x01\x00", &length[..], header.as_bytes(), data].concat()
+}
+
+fn elements<T: Deserialize>(path: impl AsRef<Path>) -> Vec<T> {
+    let file = fs::File::open(path).unwrap();
+    NpyFile::new(std::io::BufReader::new(file)).unwrap().into_vec().unwrap()
+}
+
+fn f32_bytes(values: &[f32]) -> Vec<u8> {
+    values.iter().flat_map(|value| value.to_le_bytes()).collect()
+}
