@@ -21,11 +21,13 @@ pub(crate) use scalar::Scalar;
 
 /// An instruction set. A value of such a type proves that the CPU has it.
 pub trait Isa: Copy {
-    type F32: Float32 + Register<Self>;
-    type F64: Float64 + Register<Self>;
+    type F32: Float32 + Partial<Self, Element = f32>;
+    type F64: Float64 + Partial<Self, Element = f64>;
 
     const F32_SIDE_BY_SIDE: SideBySide;
     const F64_SIDE_BY_SIDE: SideBySide;
+    const QUICK_F32_SIDE_BY_SIDE: SideBySide;
+    const QUICK_F64_SIDE_BY_SIDE: SideBySide;
 
     /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
@@ -41,14 +43,23 @@ pub struct SideBySide {
 
 /// A register as it lies in memory.
 pub trait Register<I>: Copy + Mul<Output = Self> {
+    type Element: Pod;
     type Memory: Pod;
 
     fn load(isa: I, memory: Self::Memory) -> Self;
     fn store(self) -> Self::Memory;
 }
 
+/// A register of which part lies in memory.
+pub trait Partial<I>: Register<I> {
+    /// The first elements, the others being zero.
+    fn load_first(isa: I, elements: &[Self::Element]) -> Self;
+    fn store_first(self, elements: &mut [Self::Element]);
+}
+
 impl<I: Copy, R: Register<I>> Register<I> for Pair<R> {
     type Memory = [R::Memory; 2];
+    type Element = R::Element;
 
     #[inline(always)]
     fn load(isa: I, [first, second]: Self::Memory) -> Self {

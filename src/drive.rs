@@ -5,17 +5,16 @@ use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::slice;
 
-use bytemuck::Zeroable;
 use pulp::NullaryFnOnce;
 
-use crate::arch::{Isa, Register, SideBySide};
+use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
-use crate::element::{Element, Evaluate};
+use crate::element::{Element, Evaluate, SealedElement};
 
 /// What is computed from a register of each input: a register of each output.
 pub trait Kernel<const I: usize, const O: usize>: Copy {
     fn apply<T, R: Evaluate<T>>(self, inputs: [R; I]) -> [R; O];
-    fn side_by_side(best: SideBySide) -> u32;
+    fn side_by_side<T: SealedElement, S: Isa>() -> u32;
 }
 
 /// All outputs, initialised.
@@ -142,7 +141,7 @@ impl<S: Isa, T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Nullar
     #[inline(always)]
     fn call(self) {
         let Self { isa, fill } = self;
-        let mut done = match K::side_by_side(T::side_by_side::<S>()) {
+        let mut done = match K::side_by_side::<T, S>() {
             4 => fill.whole::<S, T::Four<S>>(isa, 0),
             2 => fill.whole::<S, T::Two<S>>(isa, 0),
             _ => 0,
@@ -176,20 +175,21 @@ impl<T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Fill<T, K, I, 
 
     /// The elements from `at` on, fewer than a register has: the same register, part of it filled.
     #[inline(always)]
-    fn rest<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S, at: usize) {
+    fn rest<S: Isa, R: Partial<S, Element = T> + Evaluate<T>>(&self, isa: S, at: usize) {
         let rest = self.len - at;
-        assert!(rest <= size_of::<R::Memory>() / size_of::<T>());
         let inputs = self.inputs.map(|input| {
-            let mut memory = R::Memory::zeroed();
-            // SAFETY: each input has `len = at + rest` elements, `memory` has room for `rest`.
-            unsafe { input.add(at).copy_to_nonoverlapping((&raw mut memory).cast(), rest) };
-            R::load(isa, memory)
+            // SAFETY: each input has `len = at + rest` elements, and no output is borrowed now.
+            R::load_first(isa, unsafe { slice::from_raw_parts(input.add(at), rest) })
         });
         let outputs = self.kernel.apply(inputs);
         for (output, y) in self.outputs.into_iter().zip(outputs) {
-            let memory = y.store();
-            // SAFETY: as above, with the outputs' length.
-            unsafe { output.add(at).copy_from_nonoverlapping((&raw const memory).cast(), rest) };
+            // SAFETY: each output has `at + rest` elements; these are initialised before they are
+            // borrowed, and no input is borrowed any more.
+            y.store_first(unsafe {
+                let output = output.add(at);
+                output.write_bytes(0, rest);
+                slice::from_raw_parts_mut(output, rest)
+            });
         }
     }
 }

@@ -1,15 +1,16 @@
 //! The forms in which a function is evaluated over buffers, and their compiled entry points.
 
-use crate::arch::SideBySide;
+use crate::arch::Isa;
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled, Kernel};
-use crate::element::Evaluate;
+use crate::element::{Evaluate, SealedElement, Tier};
 use crate::functions::{Formula, FormulaFromOutput};
 
-/// A function's entry points for elements of type `T`: on a backend, or on the detected one.
+/// A function's entry points for elements of type `T` at the tier `Q`: on a backend, or on the
+/// detected one.
 ///
 /// They are not generic, and thus compiled in this crate, with its optimisation, not in a caller's.
-pub trait EntryPoints<T>: Copy {
+pub trait EntryPoints<T, Q>: Copy {
     fn forward_on<'y>(
         self,
         backend: Option<Backend>,
@@ -36,7 +37,7 @@ pub trait EntryPoints<T>: Copy {
 }
 
 /// The entry point of a function whose gradient can be told from its output.
-pub trait EntryPointsFromOutput<T>: EntryPoints<T> {
+pub trait EntryPointsFromOutput<T, Q>: EntryPoints<T, Q> {
     fn backward_from_output_on<'y>(
         self,
         backend: Option<Backend>,
@@ -45,76 +46,76 @@ pub trait EntryPointsFromOutput<T>: EntryPoints<T> {
 }
 
 #[derive(Clone, Copy)]
-pub(crate) struct Forward<F>(pub(crate) F);
+pub(crate) struct Forward<F, Q>(pub(crate) F, pub(crate) Q);
 
 #[derive(Clone, Copy)]
-pub(crate) struct Gradient<F>(pub(crate) F);
+pub(crate) struct Gradient<F, Q>(pub(crate) F, pub(crate) Q);
 
 #[derive(Clone, Copy)]
-pub(crate) struct ForwardAndGradient<F>(pub(crate) F);
+pub(crate) struct ForwardAndGradient<F, Q>(pub(crate) F, pub(crate) Q);
 
 #[derive(Clone, Copy)]
-pub(crate) struct Backward<F>(pub(crate) F);
+pub(crate) struct Backward<F, Q>(pub(crate) F, pub(crate) Q);
 
 #[derive(Clone, Copy)]
-pub(crate) struct BackwardFromOutput<F>(pub(crate) F);
+pub(crate) struct BackwardFromOutput<F, Q>(pub(crate) F, pub(crate) Q);
 
-impl<F: Formula> Kernel<1, 1> for Forward<F> {
+impl<F: Formula, Q: Tier> Kernel<1, 1> for Forward<F, Q> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [x]: [R; 1]) -> [R; 1] {
-        [x.forward(self.0)]
+        [x.forward(self.0, self.1)]
     }
 
     #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.forward
+    fn side_by_side<T: SealedElement, I: Isa>() -> u32 {
+        T::side_by_side::<I, Q>().forward
     }
 }
 
-impl<F: Formula> Kernel<1, 1> for Gradient<F> {
+impl<F: Formula, Q: Tier> Kernel<1, 1> for Gradient<F, Q> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [x]: [R; 1]) -> [R; 1] {
-        [x.forward_and_gradient(self.0)[1]]
+        [x.forward_and_gradient(self.0, self.1)[1]]
     }
 
     #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.gradient
+    fn side_by_side<T: SealedElement, I: Isa>() -> u32 {
+        T::side_by_side::<I, Q>().gradient
     }
 }
 
-impl<F: Formula> Kernel<1, 2> for ForwardAndGradient<F> {
+impl<F: Formula, Q: Tier> Kernel<1, 2> for ForwardAndGradient<F, Q> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [x]: [R; 1]) -> [R; 2] {
-        x.forward_and_gradient(self.0)
+        x.forward_and_gradient(self.0, self.1)
     }
 
     #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.gradient
+    fn side_by_side<T: SealedElement, I: Isa>() -> u32 {
+        T::side_by_side::<I, Q>().gradient
     }
 }
 
-impl<F: Formula> Kernel<2, 1> for Backward<F> {
+impl<F: Formula, Q: Tier> Kernel<2, 1> for Backward<F, Q> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [x, grad_y]: [R; 2]) -> [R; 1] {
-        [grad_y * x.forward_and_gradient(self.0)[1]]
+        [grad_y * x.forward_and_gradient(self.0, self.1)[1]]
     }
 
     #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.gradient
+    fn side_by_side<T: SealedElement, I: Isa>() -> u32 {
+        T::side_by_side::<I, Q>().gradient
     }
 }
 
-impl<F: FormulaFromOutput> Kernel<2, 1> for BackwardFromOutput<F> {
+impl<F: FormulaFromOutput, Q: Tier> Kernel<2, 1> for BackwardFromOutput<F, Q> {
     #[inline(always)]
     fn apply<T, R: Evaluate<T>>(self, [y, grad_y]: [R; 2]) -> [R; 1] {
-        [grad_y * y.gradient_from_output(self.0)]
+        [grad_y * y.gradient_from_output(self.0, self.1)]
     }
 
     #[inline(always)]
-    fn side_by_side(best: SideBySide) -> u32 {
-        best.forward
+    fn side_by_side<T: SealedElement, I: Isa>() -> u32 {
+        T::side_by_side::<I, Q>().forward
     }
 }

@@ -7,6 +7,7 @@ pub use sigmoid::Sigmoid;
 use crate::activation::{Activation, FromOutput};
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled};
+use crate::element::{Accurate, Quick};
 use crate::forms::{
     Backward, BackwardFromOutput, EntryPoints, EntryPointsFromOutput, Forward, ForwardAndGradient,
     Gradient,
@@ -27,19 +28,22 @@ pub trait FormulaFromOutput: Formula {
     fn gradient_from_output<L: Lanes>(self, y: L) -> L::Rounded;
 }
 
-/// Makes a formula an [`Activation`], with entry points compiled for some element types.
+/// Makes a formula an [`Activation`], with entry points compiled for all elements and tiers.
 macro_rules! activation {
-    ($function:ty: $($element:ty)+) => {
+    ($function:ty) => {
+        activation!($function: (f32, Accurate) (f32, Quick) (f64, Accurate) (f64, Quick));
+    };
+    ($function:ty: $(($element:ty, $tier:ident))+) => {
         impl Activation for $function {}
         $(
-        impl EntryPoints<$element> for $function {
+        impl EntryPoints<$element, $tier> for $function {
             #[inline(never)]
             fn forward_on<'y>(
                 self,
                 backend: Option<Backend>,
                 buffers: Buffers<'_, 'y, $element, 1, 1>,
             ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Forward(self))
+                buffers.fill(backend, Forward(self, $tier))
             }
 
             #[inline(never)]
@@ -48,7 +52,7 @@ macro_rules! activation {
                 backend: Option<Backend>,
                 buffers: Buffers<'_, 'y, $element, 1, 1>,
             ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Gradient(self))
+                buffers.fill(backend, Gradient(self, $tier))
             }
 
             #[inline(never)]
@@ -57,7 +61,7 @@ macro_rules! activation {
                 backend: Option<Backend>,
                 buffers: Buffers<'_, 'y, $element, 1, 2>,
             ) -> Filled<'y, $element, 2> {
-                buffers.fill(backend, ForwardAndGradient(self))
+                buffers.fill(backend, ForwardAndGradient(self, $tier))
             }
 
             #[inline(never)]
@@ -66,7 +70,7 @@ macro_rules! activation {
                 backend: Option<Backend>,
                 buffers: Buffers<'_, 'y, $element, 2, 1>,
             ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Backward(self))
+                buffers.fill(backend, Backward(self, $tier))
             }
         }
         )+
@@ -75,22 +79,25 @@ macro_rules! activation {
 
 /// The same for [`FromOutput`].
 macro_rules! from_output {
-    ($function:ty: $($element:ty)+) => {
+    ($function:ty) => {
+        from_output!($function: (f32, Accurate) (f32, Quick) (f64, Accurate) (f64, Quick));
+    };
+    ($function:ty: $(($element:ty, $tier:ident))+) => {
         impl FromOutput for $function {}
         $(
-        impl EntryPointsFromOutput<$element> for $function {
+        impl EntryPointsFromOutput<$element, $tier> for $function {
             #[inline(never)]
             fn backward_from_output_on<'y>(
                 self,
                 backend: Option<Backend>,
                 buffers: Buffers<'_, 'y, $element, 2, 1>,
             ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, BackwardFromOutput(self))
+                buffers.fill(backend, BackwardFromOutput(self, $tier))
             }
         }
         )+
     };
 }
 
-activation!(Sigmoid: f32 f64);
-from_output!(Sigmoid: f32 f64);
+activation!(Sigmoid);
+from_output!(Sigmoid);

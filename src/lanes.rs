@@ -3,39 +3,56 @@
 //! An instruction set supplies registers: [`Float64`] and [`Float32`]. [`Lanes`] builds numbers of
 //! more or less precision from them; a formula is generic over those and knows nothing else.
 
-mod coefficients;
+// Other targets have no use for the tables.
+#[cfg_attr(not(avx), allow(dead_code))]
+pub(crate) mod coefficients;
 mod double;
 mod pair;
+mod plain;
+mod quick;
 mod widened;
 
 use core::ops::{Add, Div, Mul, Sub};
 
 pub(crate) use double::Double;
 pub(crate) use pair::Pair;
+pub(crate) use plain::Plain;
+pub(crate) use quick::{QuickF32, QuickF64};
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
-///
-/// A result is rounded once, to a [`Float64`] register, by the division that ends the formula.
 pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
-    /// What a result is rounded to.
-    type Rounded: Float64;
-    /// What scales a ratio: a power of two, or of its sixteenth root.
-    type Scale: Copy;
+    /// What a result is rounded to, once, by the operation that ends the formula.
+    type Rounded: Float;
     type Proportion: Proportion<Self>;
 
     fn splat(self, value: f64) -> Self;
-
-    /// `e^-x`.
-    fn exp_neg(self) -> Ratio<Self>;
-
-    fn scale(self, by: Self::Scale) -> Self;
-
     /// `-|x|`.
     fn neg_abs(self) -> Self;
+    /// `e^-x`.
+    fn exp_neg(self) -> Ratio<Self, Self::Rounded>;
     /// `N/(N + M)`.
-    fn proportion(ratio: Ratio<Self>) -> Self::Proportion;
+    fn proportion(ratio: Ratio<Self, Self::Rounded>) -> Self::Proportion;
     fn round(self) -> Self::Rounded;
+}
+
+/// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
+///
+/// From `2^(f/B) = (c + f)/(c - f)`, `c = f·coth(f·ln2/2B)`: there is no division yet, and
+/// nothing cancels, since `c > |f|`.
+#[derive(Clone, Copy)]
+pub struct Ratio<L, S> {
+    n: L,
+    sum: L,
+    scale: S,
+}
+
+impl<L: Lanes> Ratio<L, L::Rounded> {
+    /// `N/(N + M)`.
+    #[inline(always)]
+    pub(crate) fn proportion(self) -> L::Proportion {
+        L::proportion(self)
+    }
 }
 
 /// A part `p` of a whole, which is 1.
@@ -48,38 +65,12 @@ pub trait Proportion<L: Lanes>: Copy {
     fn variance(self) -> L::Rounded;
 }
 
-/// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
-///
-/// From `2^(f/B) = (c + f)/(c - f)`, `c = f·coth(f·ln2/2B)`: there is no division yet, and
-/// nothing cancels, since `c > |f|`.
-#[derive(Clone, Copy)]
-pub struct Ratio<L: Lanes> {
-    n: L,
-    sum: L,
-    scale: L::Scale,
-}
-
-impl<L: Lanes> Ratio<L> {
-    #[inline(always)]
-    fn m(self) -> L {
-        self.sum.scale(self.scale)
-    }
-
-    /// `N/(N + M)`.
-    #[inline(always)]
-    pub(crate) fn proportion(self) -> L::Proportion {
-        L::proportion(self)
-    }
-}
-
-/// A register of f64.
-pub trait Float64:
+/// A register of floats.
+pub trait Float:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
     /// Whether [`mul_add`](Self::mul_add) rounds once.
     const FUSED: bool;
-    /// `B`: 16 if [`exp2`](Self::exp2) looks up a table, else 1.
-    const STEPS: u32;
 
     fn splat(self, value: f64) -> Self;
     /// `self·b + c`.
@@ -90,21 +81,32 @@ pub trait Float64:
     fn select_negative(self, negative: Self, other: Self) -> Self;
     /// NaN stays.
     fn clamp(self, low: f64, high: f64) -> Self;
-    /// The low bits of the significand moved into sign and exponent: `2^k` from `k + 1023`.
+    fn any_below(self, bound: f64) -> bool;
+    /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
+    /// The sum of the bits, taken as integers, of this number and of the difference of two.
+    fn add_bits(self, minuend: Self, subtrahend: Self) -> Self;
+}
+
+/// A register of f64.
+pub trait Float64: Float {
+    /// `B`: 16 if [`exp2`](Self::exp2) looks up a table, else 1.
+    const STEPS: u32;
+
     /// `2^(k/B)` from the number whose low bits are `k`, or `k + 1023` if `B` is 1.
-    ///
-    /// The table has the bits of `2^(j/16)` less `j << 48`, which adding `k << 48` makes good.
-    fn exp2(self, table: &[u64; 16]) -> Self;
+    fn exp2(self) -> Self;
 }
 
 /// A register of f32.
-pub trait Float32: Copy + Mul<Output = Self> {
+pub trait Float32: Float {
     /// The same numbers as f64.
     type Wide: Float64;
 
-    /// NaN stays.
-    fn clamp(self, low: f32, high: f32) -> Self;
+    /// `B` of the fast tier: 32 or 8 if [`quick_exp2`](Self::quick_exp2) looks up a table, else 1.
+    const QUICK_STEPS: u32;
+
+    /// `2^(k/B - 32)` from the number whose low bits are `k`, or `k + 95` if `B` is 1.
+    fn quick_exp2(self) -> Self;
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;
     /// `offset + slope·self` where `|self| < below`, else `other`.
@@ -127,9 +129,9 @@ const BIAS: f64 = 1023.0;
 
 /// `c0 + s·(c1 + s·(…))`.
 #[inline(always)]
-fn horner<W: Float64, const N: usize>(s: W, coefficients: &[f64; N]) -> W {
-    let mut sum = s.splat(coefficients[N - 1]);
-    let mut i = N - 1;
+fn horner<W: Float>(s: W, coefficients: &[f64]) -> W {
+    let mut i = coefficients.len() - 1;
+    let mut sum = s.splat(coefficients[i]);
     while i > 0 {
         i -= 1;
         sum = s.mul_add(sum, s.splat(coefficients[i]));

@@ -83,7 +83,7 @@ mod functions;
 mod lanes;
 
 pub use activation::{
-    Activation, FromOutput, On, sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place,
+    Activation, Fast, FromOutput, On, sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place,
 };
 pub use backend::{Backend, BackendError};
 pub use element::Element;

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fmt, fs};
 
-use sigmoid::{Activation, Backend, Element, FromOutput, On, Sigmoid};
+use sigmoid::{Activation, Backend, Element, FromOutput, Sigmoid};
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT,
     Tally, Worst, doubles, sweep,
@@ -66,13 +66,17 @@ impl fmt::Display for Row {
 /// An implementation to be measured, and its name.
 type Subject<T> = (String, Box<dyn Fn(&[T], &mut [T]) + Sync>);
 
-fn subjects<T: Element>(form: &str, run: fn(On<Sigmoid>, &[T], &mut [T])) -> Vec<Subject<T>> {
-    Backend::available()
-        .map(|backend| -> Subject<T> {
-            let f = Sigmoid.on(backend);
-            (format!("{backend} | {form}"), Box::new(move |x, y| run(f, x, y)))
+/// On every backend, at every tier.
+macro_rules! subjects {
+    ($form:literal, $run:expr) => {
+        Backend::available().flat_map(|backend| -> [Subject<T>; 2] {
+            let (f, fast) = (Sigmoid.on(backend), Sigmoid.fast().on(backend));
+            [
+                (format!("{backend} | default | {}", $form), Box::new(move |x, y| $run(f, x, y))),
+                (format!("{backend} | fast | {}", $form), Box::new(move |x, y| $run(fast, x, y))),
+            ]
         })
-        .collect()
+    };
 }
 
 fn measure<T: Element + reference::Element + fmt::LowerExp>(
@@ -80,19 +84,30 @@ fn measure<T: Element + reference::Element + fmt::LowerExp>(
     element: &str,
     inputs: &(impl Inputs<T> + ?Sized),
 ) {
-    let forward = [
-        subjects("forward", |f, x, y| f.forward(x, y)),
-        subjects("fused, y", |f, x, y| f.forward_and_gradient(x, y, &mut x.to_vec())),
-    ];
-    let gradient = [
-        subjects("gradient", |f, x, dydx| f.gradient(x, dydx)),
-        subjects("fused, dydx", |f, x, dydx| f.forward_and_gradient(x, &mut x.to_vec(), dydx)),
-    ];
-    for (reference, forms) in [(SIGMOID, forward), (SIGMOID_GRADIENT, gradient)] {
-        let subjects: Vec<Subject<T>> = forms.into_iter().flatten().collect();
+    fn forward<T: Element>(f: impl Activation, x: &[T], y: &mut [T]) {
+        f.forward(x, y);
+    }
+    fn fused_y<T: Element>(f: impl Activation, x: &[T], y: &mut [T]) {
+        f.forward_and_gradient(x, y, &mut x.to_vec());
+    }
+    fn gradient<T: Element>(f: impl Activation, x: &[T], dydx: &mut [T]) {
+        f.gradient(x, dydx);
+    }
+    fn fused_dydx<T: Element>(f: impl Activation, x: &[T], dydx: &mut [T]) {
+        f.forward_and_gradient(x, &mut x.to_vec(), dydx);
+    }
+    let forward: Vec<_> =
+        subjects!("forward", forward).chain(subjects!("fused, y", fused_y)).collect();
+    let gradient: Vec<_> =
+        subjects!("gradient", gradient).chain(subjects!("fused, dydx", fused_dydx)).collect();
+    for (reference, subjects) in [(SIGMOID, forward), (SIGMOID_GRADIENT, gradient)] {
         for ((name, _), tally) in subjects.iter().zip(run(&reference, inputs, &subjects)) {
-            let falls =
-                if reference.name == SIGMOID.name { tally.falls.to_string() } else { "–".into() };
+            let rises = reference.name == SIGMOID.name;
+            let falls = match tally.falls {
+                _ if !rises => "–".into(),
+                0 => "0".into(),
+                falls => format!("{} by {}", grouped(falls), grouped(tally.deepest_fall)),
+            };
             let found = format!(
                 "{} | {} | {} | {} | {falls} | {}",
                 grouped(tally.checked),
@@ -108,10 +123,16 @@ fn measure<T: Element + reference::Element + fmt::LowerExp>(
 
 /// What `backward_from_output` makes of an output that was rounded, as a gradient at `x`.
 fn from_output(rows: &mut Vec<Row>) {
-    fn slope<T: Element + From<f32>>(f: On<Sigmoid>, y: &[T], dydx: &mut [T]) {
-        f.backward_from_output(y, &vec![T::from(1.0); y.len()], dydx);
+    type T = f32;
+    fn slope(f: impl FromOutput, y: &[T], dydx: &mut [T]) {
+        f.backward_from_output(y, &vec![1.0; y.len()], dydx);
     }
-    let alone = subjects::<f32>("of y", slope);
+    fn composed(f: impl FromOutput, x: &[T], dydx: &mut [T]) {
+        let mut y = x.to_vec();
+        f.forward_in_place(&mut y);
+        slope(f, &y, dydx);
+    }
+    let alone: Vec<_> = subjects!("of y", slope).collect();
     let whole = Patterns::within(0.0..=1.0);
     for ((name, _), tally) in alone.iter().zip(run(&SLOPE_FROM_OUTPUT, &whole, &alone)) {
         let found = format!(
@@ -122,11 +143,7 @@ fn from_output(rows: &mut Vec<Row>) {
         );
         rows.push(Row { about: format!("| f32 | {name} | 0 ≤ y ≤ 1 |"), found });
     }
-    let composed = subjects::<f32>("of σ(x)", |f, x, dydx| {
-        let mut y = x.to_vec();
-        f.forward_in_place(&mut y);
-        slope(f, &y, dydx);
-    });
+    let composed: Vec<_> = subjects!("of σ(x)", composed).collect();
     for (least, greatest) in [(-87.0, 0.0), (0.0, 8.0), (8.0, 17.0), (17.0, 87.0)] {
         let range = Patterns::within(least..=greatest);
         for ((name, _), tally) in composed.iter().zip(run(&SIGMOID_GRADIENT, &range, &composed)) {

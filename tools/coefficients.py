@@ -37,19 +37,33 @@ LOG2_E = 1 / LN2
 
 @dataclass(frozen=True)
 class Polynomial:
-    """An approximation of c for a table of B entries; `low`: its first coefficient in two words."""
+    """An approximation of c for a table of B entries.
+
+    `low`: its first coefficient in two words. `digits`: of a coefficient. `down`: for the fast tier,
+    which computes 2^-down·c from 2f in place of f.
+    """
 
     name: str
     use: str
     table: int  # B
     terms: int
     low: bool = False
+    digits: int = 53
+    down: int | None = None
+
+    def scale(self, i):
+        """What coefficient i is multiplied by: a power of two."""
+        return 1.0 if self.down is None else 2.0 ** -(self.down + 2 * i)
 
 
 POLYNOMIALS = [
     Polynomial("C_B16", "f64 lanes", table=16, terms=3),
     Polynomial("C_B1", "f64 lanes", table=1, terms=5),
     Polynomial("C_B1_DOUBLE", "double-word lanes", table=1, terms=6, low=True),
+    Polynomial("QUICK_B32", "f32 lanes", table=32, terms=1, digits=24, down=32),
+    Polynomial("QUICK_B8", "f32 lanes", table=8, terms=2, digits=24, down=32),
+    Polynomial("QUICK_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=32),
+    Polynomial("QUICK_B1_F64", "f64 lanes", table=1, terms=6, down=128),
 ]
 
 
@@ -123,21 +137,21 @@ def ratio_error(coefficients, table):
 # Rounding
 
 
-def nearest(x):
-    """The f64 nearest to x."""
-    with mp.workprec(53):
+def nearest(x, digits=53):
+    """The number of so many binary digits that is nearest to x."""
+    with mp.workprec(digits):
         return float(+x)
 
 
-def two_words(x, high_bits=53):
-    """x as a sum of two f64, the high one of so many bits."""
-    with mp.workprec(high_bits):
-        high = +x
-    return [nearest(high), nearest(x - high)]
+def two_words(x, high=53, low=53):
+    """x as a sum of two numbers of so many binary digits."""
+    first = nearest(x, high)
+    return [first, nearest(x - first, low)]
 
 
-def bits(x):
-    return struct.unpack("<Q", struct.pack("<d", x))[0]
+def bits(x, kind="d"):
+    """The bits of an f64, or as an "f" of an f32."""
+    return int.from_bytes(struct.pack(f">{kind}", x), "big")
 
 
 # The Rust file
@@ -149,29 +163,43 @@ def render():
         "//! `c` is a polynomial in f², lowest coefficient first.\n"
         "//!\n"
         "//! Printed by `tools/coefficients.py`, which derives them: change that, not this.",
-        log2_e("LOG2_E", "both full", high_bits=53),
-        log2_e("LOG2_E_SPLIT", "the high one short: times an f32 it is exact", high_bits=53 - 24),
+        split("LOG2_E", "log₂e", LOG2_E, "both full"),
+        split(
+            "LOG2_E_SPLIT", "log₂e", LOG2_E, "the high one short: times an f32 it is exact", 53 - 24
+        ),
+        split("LOG2_E_F32", "log₂e", LOG2_E, "both full f32", 24, 24),
+        split(
+            "LN2_SPLIT_F32",
+            "ln 2",
+            LN2,
+            "of f32, the high one short: times k it is exact",
+            24 - 8,
+            24,
+        ),
+        split("LN2_SPLIT_F64", "ln 2", LN2, "the high one short: times k it is exact", 53 - 11),
     ]
     for polynomial in POLYNOMIALS:
         blocks += fitted(polynomial)
-    blocks.append(exp2_table(16))
+    blocks += [exp2_table(16), quick_exp2_table(8), quick_exp2_table(32)]
     return "\n\n".join(blocks) + "\n"
 
 
-def log2_e(name, how, high_bits):
-    words = two_words(LOG2_E, high_bits)
-    error = abs(sum(map(mpf, words)) / LOG2_E - 1)
-    return array(name, f"log₂e in two words, {how}; relative error {power_of_two(error)}.", words)
+def split(name, of, value, how, high=53, low=53):
+    words = two_words(value, high, low)
+    error = abs(sum(map(mpf, words)) / value - 1)
+    return array(name, f"{of} in two words, {how}; relative error {power_of_two(error)}.", words)
 
 
 def fitted(polynomial):
     table = polynomial.table
     first, *rest = minimax(table, polynomial.terms)
-    words = two_words(first) if polynomial.low else [nearest(first)]
-    rounded = [words[0], *map(nearest, rest)]
+    words = two_words(first) if polynomial.low else [nearest(first, polynomial.digits)]
+    rounded = [words[0], *(nearest(c, polynomial.digits) for c in rest)]
     error = ratio_error([sum(map(mpf, words)), *map(mpf, rounded[1:])], table)
     doc = f"c with B = {table} for {polynomial.use}: 2^(f/B) to within {power_of_two(error)}."
-    blocks = [array(polynomial.name, doc, rounded)]
+    if polynomial.down is not None:
+        doc += f" Times 2^-{polynomial.down}, for (2f)²."
+    blocks = [array(polynomial.name, doc, [c * polynomial.scale(i) for i, c in enumerate(rounded)])]
     if polynomial.low:
         name, low = f"{polynomial.name}_LOW", words[1]
         blocks.append(
@@ -191,6 +219,18 @@ def exp2_table(table):
     return constant(f"EXP2_B{table}", doc, f"[u64; {table}]", rows)
 
 
+def quick_exp2_table(table):
+    """The same in f32, scaled by 2^-32 as the coefficients are."""
+    shift = 23 - (table.bit_length() - 1)
+    entries = [nearest(mp.power(2, mpf(j) / table - 32), 24) for j in range(table)]
+    rows = [
+        f"{grouped(bits(e, 'f') - (j << shift), 32)}, // {both_bases(e)}"
+        for j, e in enumerate(entries)
+    ]
+    doc = f"The bits in f32 of 2^(j/{table} - 32) less j << {shift}, to add k << {shift} to."
+    return constant(f"EXP2_B{table}", doc, f"[u32; {table}]", rows)
+
+
 def array(name, doc, values):
     rows = [f"{from_bits(v)}, // {both_bases(v)}" for v in values]
     return constant(name, doc, f"[f64; {len(values)}]", rows)
@@ -205,8 +245,8 @@ def from_bits(x):
     return f"f64::from_bits({grouped(bits(x))})"
 
 
-def grouped(word):
-    return "0x" + "_".join(re.findall("....", f"{word:016x}"))
+def grouped(word, size=64):
+    return "0x" + "_".join(re.findall("....", f"{word:0{size // 4}x}"))
 
 
 def both_bases(x):

@@ -1,10 +1,11 @@
 //! AVX2 and FMA.
 
 use pulp::x86::V3;
-use pulp::{NullaryFnOnce, cast, f32x8, f64x4};
+use pulp::{NullaryFnOnce, cast, f32x8, f64x4, m32x8, m64x4};
 
 use super::registers::{F32s, F64s, Token};
 use super::{Isa, SideBySide};
+use crate::lanes::coefficients::EXP2_B8;
 
 impl Isa for V3 {
     type F32 = F32s<V3>;
@@ -12,6 +13,8 @@ impl Isa for V3 {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -20,6 +23,8 @@ impl Isa for V3 {
 }
 
 impl Token for V3 {
+    const QUICK_STEPS: u32 = 8;
+
     #[inline(always)]
     fn clamp_f32s(self, x: f32x8, low: f32, high: f32) -> f32x8 {
         // Of a NaN and a number the instructions return the second operand.
@@ -49,7 +54,29 @@ impl Token for V3 {
     }
 
     #[inline(always)]
-    fn to_exponent(self, x: f64x4) -> f64x4 {
+    fn f64s_to_exponent(self, x: f64x4) -> f64x4 {
         cast(self.avx2._mm256_slli_epi64::<52>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn f32s_to_exponent(self, x: f32x8) -> f32x8 {
+        cast(self.avx2._mm256_slli_epi32::<23>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn any_m32s(self, mask: m32x8) -> bool {
+        self.avx._mm256_movemask_ps(cast(mask)) != 0
+    }
+
+    #[inline(always)]
+    fn any_m64s(self, mask: m64x4) -> bool {
+        self.avx._mm256_movemask_pd(cast(mask)) != 0
+    }
+
+    #[inline(always)]
+    fn quick_exp2(self, k: f32x8) -> f32x8 {
+        let k = cast(k);
+        let entry = self.avx2._mm256_permutevar8x32_epi32(cast(EXP2_B8), k);
+        cast(self.avx2._mm256_add_epi32(entry, self.avx2._mm256_slli_epi32::<20>(k)))
     }
 }

@@ -3,10 +3,11 @@
 use core::arch::x86_64::__m512i;
 
 use pulp::x86::V4;
-use pulp::{NullaryFnOnce, cast, f32x16, f64x8};
+use pulp::{NullaryFnOnce, b8, b16, cast, f32x16, f64x8};
 
 use super::registers::{F32s, F64s, Token};
 use super::{Isa, SideBySide};
+use crate::lanes::coefficients::{EXP2_B16, EXP2_B32};
 
 impl Isa for V4 {
     type F32 = F32s<V4>;
@@ -14,6 +15,8 @@ impl Isa for V4 {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -23,6 +26,7 @@ impl Isa for V4 {
 
 impl Token for V4 {
     const STEPS: u32 = 16;
+    const QUICK_STEPS: u32 = 32;
 
     #[inline(always)]
     fn clamp_f32s(self, x: f32x16, low: f32, high: f32) -> f32x16 {
@@ -53,15 +57,38 @@ impl Token for V4 {
     }
 
     #[inline(always)]
-    fn to_exponent(self, x: f64x8) -> f64x8 {
+    fn f64s_to_exponent(self, x: f64x8) -> f64x8 {
         cast(self.avx512f._mm512_slli_epi64::<52>(cast(x)))
     }
 
     #[inline(always)]
-    fn exp2(self, k: f64x8, table: &[u64; 16]) -> f64x8 {
-        let [low, high]: [__m512i; 2] = cast(*table);
+    fn f32s_to_exponent(self, x: f32x16) -> f32x16 {
+        cast(self.avx512f._mm512_slli_epi32::<23>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn any_m32s(self, mask: b16) -> bool {
+        mask.0 != 0
+    }
+
+    #[inline(always)]
+    fn any_m64s(self, mask: b8) -> bool {
+        mask.0 != 0
+    }
+
+    #[inline(always)]
+    fn exp2(self, k: f64x8) -> f64x8 {
+        let [low, high]: [__m512i; 2] = cast(EXP2_B16);
         let k: __m512i = cast(k);
         let entry = self.avx512f._mm512_permutex2var_epi64(low, k, high);
         cast(self.avx512f._mm512_add_epi64(entry, self.avx512f._mm512_slli_epi64::<48>(k)))
+    }
+
+    #[inline(always)]
+    fn quick_exp2(self, k: f32x16) -> f32x16 {
+        let [low, high]: [__m512i; 2] = cast(EXP2_B32);
+        let k: __m512i = cast(k);
+        let entry = self.avx512f._mm512_permutex2var_epi32(low, k, high);
+        cast(self.avx512f._mm512_add_epi32(entry, self.avx512f._mm512_slli_epi32::<18>(k)))
     }
 }

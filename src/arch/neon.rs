@@ -3,7 +3,7 @@
 use core::arch::aarch64::{float32x2_t, float32x4_t};
 
 use pulp::aarch64::Neon;
-use pulp::{NullaryFnOnce, cast, f32x4, f64x2};
+use pulp::{NullaryFnOnce, cast, f32x4, f64x2, m32x4, m64x2};
 
 use super::registers::{F32s, F64s, Token};
 use super::{Isa, SideBySide};
@@ -14,6 +14,8 @@ impl Isa for Neon {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
+    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -48,7 +50,22 @@ impl Token for Neon {
     }
 
     #[inline(always)]
-    fn to_exponent(self, x: f64x2) -> f64x2 {
+    fn f64s_to_exponent(self, x: f64x2) -> f64x2 {
         cast(self.neon.vshlq_n_u64::<52>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn f32s_to_exponent(self, x: f32x4) -> f32x4 {
+        cast(self.neon.vshlq_n_u32::<23>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn any_m32s(self, mask: m32x4) -> bool {
+        self.neon.vmaxvq_u32(cast(mask)) != 0
+    }
+
+    #[inline(always)]
+    fn any_m64s(self, mask: m64x2) -> bool {
+        self.neon.vmaxvq_u32(cast(mask)) != 0
     }
 }

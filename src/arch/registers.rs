@@ -4,26 +4,37 @@ use core::ops::{Add, Div, Mul, Sub};
 
 use pulp::Simd;
 
-use super::Register;
-use crate::lanes::{Float32, Float64, Line, Pair};
+use super::{Partial, Register};
+use crate::lanes::{Float, Float32, Float64, Line, Pair};
 
 /// What pulp does not have, or not in one form for all of them.
 pub trait Token: Simd {
     /// See [`Float64::STEPS`].
     const STEPS: u32 = 1;
+    /// See [`Float32::QUICK_STEPS`].
+    const QUICK_STEPS: u32 = 1;
 
     /// NaN stays.
     fn clamp_f32s(self, x: Self::f32s, low: f32, high: f32) -> Self::f32s;
     /// NaN stays.
     fn clamp_f64s(self, x: Self::f64s, low: f64, high: f64) -> Self::f64s;
+    fn any_m32s(self, mask: Self::m32s) -> bool;
+    fn any_m64s(self, mask: Self::m64s) -> bool;
     fn widen(self, x: Self::f32s) -> [Self::f64s; 2];
     fn narrow(self, x: [Self::f64s; 2]) -> Self::f32s;
-    /// See [`Float64::to_exponent`].
-    fn to_exponent(self, x: Self::f64s) -> Self::f64s;
+    /// See [`Float::to_exponent`].
+    fn f32s_to_exponent(self, x: Self::f32s) -> Self::f32s;
+    /// See [`Float::to_exponent`].
+    fn f64s_to_exponent(self, x: Self::f64s) -> Self::f64s;
     /// See [`Float64::exp2`].
     #[inline(always)]
-    fn exp2(self, k: Self::f64s, _: &[u64; 16]) -> Self::f64s {
-        self.to_exponent(k)
+    fn exp2(self, k: Self::f64s) -> Self::f64s {
+        self.f64s_to_exponent(k)
+    }
+    /// See [`Float32::quick_exp2`].
+    #[inline(always)]
+    fn quick_exp2(self, k: Self::f32s) -> Self::f32s {
+        self.f32s_to_exponent(k)
     }
 }
 
@@ -33,86 +44,155 @@ pub struct F32s<S: Simd>(S, S::f32s);
 #[derive(Clone, Copy)]
 pub struct F64s<S: Simd>(S, S::f64s);
 
-impl<S: Token> Register<S> for F32s<S> {
-    type Memory = S::f32s;
+/// Implements arithmetic: pulp's names have the type in them.
+macro_rules! registers {
+    ($register:ident, $element:ident, $memory:ident;
+        $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident $or:ident
+        $splat:ident $less_than:ident $select:ident $clamp:ident $any:ident $to_exponent:ident
+        $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
+        $load_first:ident $store_first:ident
+    ) => {
+        impl<S: Token> Register<S> for $register<S> {
+            type Element = $element;
+            type Memory = S::$memory;
 
-    #[inline(always)]
-    fn load(isa: S, memory: S::f32s) -> Self {
-        Self(isa, memory)
-    }
+            #[inline(always)]
+            fn load(isa: S, memory: S::$memory) -> Self {
+                Self(isa, memory)
+            }
 
-    #[inline(always)]
-    fn store(self) -> S::f32s {
-        self.1
-    }
+            #[inline(always)]
+            fn store(self) -> S::$memory {
+                self.1
+            }
+        }
+
+        impl<S: Token> Partial<S> for $register<S> {
+            #[inline(always)]
+            fn load_first(isa: S, elements: &[$element]) -> Self {
+                Self(isa, isa.$load_first(elements))
+            }
+
+            #[inline(always)]
+            fn store_first(self, elements: &mut [$element]) {
+                self.0.$store_first(elements, self.1);
+            }
+        }
+
+        impl<S: Token> Float for $register<S> {
+            const FUSED: bool = true;
+
+            #[inline(always)]
+            fn splat(self, value: f64) -> Self {
+                Self(self.0, self.0.$splat(value as $element))
+            }
+
+            #[inline(always)]
+            fn mul_add(self, b: Self, c: Self) -> Self {
+                Self(self.0, self.0.$mul_add(self.1, b.1, c.1))
+            }
+
+            #[inline(always)]
+            fn neg_mul_add(self, b: Self, c: Self) -> Self {
+                Self(self.0, self.0.$neg_mul_add(self.1, b.1, c.1))
+            }
+
+            #[inline(always)]
+            fn neg_abs(self) -> Self {
+                Self(self.0, self.0.$or(self.1, self.0.$splat(-0.0)))
+            }
+
+            #[inline(always)]
+            fn select_negative(self, negative: Self, other: Self) -> Self {
+                let mask = self.0.$less_than(self.1, self.0.$splat(0.0));
+                Self(self.0, self.0.$select(mask, negative.1, other.1))
+            }
+
+            #[inline(always)]
+            fn clamp(self, low: f64, high: f64) -> Self {
+                Self(self.0, self.0.$clamp(self.1, low as $element, high as $element))
+            }
+
+            #[inline(always)]
+            fn any_below(self, bound: f64) -> bool {
+                self.0.$any(self.0.$less_than(self.1, self.0.$splat(bound as $element)))
+            }
+
+            #[inline(always)]
+            fn to_exponent(self) -> Self {
+                Self(self.0, self.0.$to_exponent(self.1))
+            }
+
+            #[inline(always)]
+            fn add_bits(self, minuend: Self, subtrahend: Self) -> Self {
+                let isa = self.0;
+                let difference = isa.$sub_bits(isa.$to_bits(minuend.1), isa.$to_bits(subtrahend.1));
+                Self(isa, isa.$from_bits(isa.$add_bits(isa.$to_bits(self.1), difference)))
+            }
+        }
+
+        impl<S: Token> Add for $register<S> {
+            type Output = Self;
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                Self(self.0, self.0.$add(self.1, other.1))
+            }
+        }
+
+        impl<S: Token> Sub for $register<S> {
+            type Output = Self;
+            #[inline(always)]
+            fn sub(self, other: Self) -> Self {
+                Self(self.0, self.0.$sub(self.1, other.1))
+            }
+        }
+
+        impl<S: Token> Mul for $register<S> {
+            type Output = Self;
+            #[inline(always)]
+            fn mul(self, other: Self) -> Self {
+                Self(self.0, self.0.$mul(self.1, other.1))
+            }
+        }
+
+        impl<S: Token> Div for $register<S> {
+            type Output = Self;
+            #[inline(always)]
+            fn div(self, other: Self) -> Self {
+                Self(self.0, self.0.$div(self.1, other.1))
+            }
+        }
+    };
 }
 
-impl<S: Token> Register<S> for F64s<S> {
-    type Memory = S::f64s;
-
-    #[inline(always)]
-    fn load(isa: S, memory: S::f64s) -> Self {
-        Self(isa, memory)
-    }
-
-    #[inline(always)]
-    fn store(self) -> S::f64s {
-        self.1
-    }
-}
+registers!(F32s, f32, f32s;
+    add_f32s sub_f32s mul_f32s div_f32s mul_add_f32s negate_mul_add_f32s or_f32s
+    splat_f32s less_than_f32s select_f32s clamp_f32s any_m32s f32s_to_exponent
+    transmute_u32s_f32s transmute_f32s_u32s add_u32s sub_u32s
+    partial_load_f32s partial_store_f32s);
+registers!(F64s, f64, f64s;
+    add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s or_f64s
+    splat_f64s less_than_f64s select_f64s clamp_f64s any_m64s f64s_to_exponent
+    transmute_u64s_f64s transmute_f64s_u64s add_u64s sub_u64s
+    partial_load_f64s partial_store_f64s);
 
 impl<S: Token> Float64 for F64s<S> {
-    const FUSED: bool = true;
     const STEPS: u32 = S::STEPS;
 
     #[inline(always)]
-    fn splat(self, value: f64) -> Self {
-        Self(self.0, self.0.splat_f64s(value))
-    }
-
-    #[inline(always)]
-    fn mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0, self.0.mul_add_f64s(self.1, b.1, c.1))
-    }
-
-    #[inline(always)]
-    fn neg_mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0, self.0.negate_mul_add_f64s(self.1, b.1, c.1))
-    }
-
-    #[inline(always)]
-    fn neg_abs(self) -> Self {
-        Self(self.0, self.0.or_f64s(self.1, self.0.splat_f64s(-0.0)))
-    }
-
-    #[inline(always)]
-    fn select_negative(self, negative: Self, other: Self) -> Self {
-        let mask = self.0.less_than_f64s(self.1, self.0.splat_f64s(0.0));
-        Self(self.0, self.0.select_f64s(mask, negative.1, other.1))
-    }
-
-    #[inline(always)]
-    fn clamp(self, low: f64, high: f64) -> Self {
-        Self(self.0, self.0.clamp_f64s(self.1, low, high))
-    }
-
-    #[inline(always)]
-    fn to_exponent(self) -> Self {
-        Self(self.0, self.0.to_exponent(self.1))
-    }
-
-    #[inline(always)]
-    fn exp2(self, table: &[u64; 16]) -> Self {
-        Self(self.0, self.0.exp2(self.1, table))
+    fn exp2(self) -> Self {
+        Self(self.0, self.0.exp2(self.1))
     }
 }
 
 impl<S: Token> Float32 for F32s<S> {
     type Wide = Pair<F64s<S>>;
 
+    const QUICK_STEPS: u32 = S::QUICK_STEPS;
+
     #[inline(always)]
-    fn clamp(self, low: f32, high: f32) -> Self {
-        Self(self.0, self.0.clamp_f32s(self.1, low, high))
+    fn quick_exp2(self) -> Self {
+        Self(self.0, self.0.quick_exp2(self.1))
     }
 
     #[inline(always)]
@@ -134,45 +214,5 @@ impl<S: Token> Float32 for F32s<S> {
         // False for NaN, which the line then keeps.
         let away = isa.greater_than_or_equal_f32s(isa.abs_f32s(x), isa.splat_f32s(line.below));
         Self(isa, isa.select_f32s(away, other.1, y))
-    }
-}
-
-impl<S: Token> Mul for F32s<S> {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, other: Self) -> Self {
-        Self(self.0, self.0.mul_f32s(self.1, other.1))
-    }
-}
-
-impl<S: Token> Add for F64s<S> {
-    type Output = Self;
-    #[inline(always)]
-    fn add(self, other: Self) -> Self {
-        Self(self.0, self.0.add_f64s(self.1, other.1))
-    }
-}
-
-impl<S: Token> Sub for F64s<S> {
-    type Output = Self;
-    #[inline(always)]
-    fn sub(self, other: Self) -> Self {
-        Self(self.0, self.0.sub_f64s(self.1, other.1))
-    }
-}
-
-impl<S: Token> Mul for F64s<S> {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, other: Self) -> Self {
-        Self(self.0, self.0.mul_f64s(self.1, other.1))
-    }
-}
-
-impl<S: Token> Div for F64s<S> {
-    type Output = Self;
-    #[inline(always)]
-    fn div(self, other: Self) -> Self {
-        Self(self.0, self.0.div_f64s(self.1, other.1))
     }
 }

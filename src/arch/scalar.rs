@@ -2,11 +2,12 @@
 
 use core::ops::{Add, Div, Mul, Sub};
 
+use bytemuck::cast;
 use pulp::NullaryFnOnce;
-use wide::{f32x4, f64x2, u64x2};
+use wide::{f32x4, f64x2, u32x4, u64x2};
 
-use super::{Isa, Register, SideBySide};
-use crate::lanes::{Float32, Float64, Line, Pair};
+use super::{Isa, Partial, Register, SideBySide};
+use crate::lanes::{Float, Float32, Float64, Line, Pair};
 
 #[derive(Clone, Copy)]
 pub struct Scalar;
@@ -23,6 +24,8 @@ impl Isa for Scalar {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
+    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
+    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -30,78 +33,135 @@ impl Isa for Scalar {
     }
 }
 
-impl Register<Scalar> for F32x4 {
-    type Memory = f32x4;
+/// Implements arithmetic: products and sums stay apart, since whether `wide` fuses them depends on
+/// the flags of the build.
+macro_rules! registers {
+    ($register:ident, $memory:ident of $element:ident, $bits:ident, $digits:literal) => {
+        impl Register<Scalar> for $register {
+            type Element = $element;
+            type Memory = $memory;
 
-    #[inline(always)]
-    fn load(_: Scalar, memory: f32x4) -> Self {
-        Self(memory)
-    }
+            #[inline(always)]
+            fn load(_: Scalar, memory: $memory) -> Self {
+                Self(memory)
+            }
 
-    #[inline(always)]
-    fn store(self) -> f32x4 {
-        self.0
-    }
+            #[inline(always)]
+            fn store(self) -> $memory {
+                self.0
+            }
+        }
+
+        impl Partial<Scalar> for $register {
+            #[inline(always)]
+            fn load_first(_: Scalar, elements: &[$element]) -> Self {
+                let mut all = $memory::splat(0.0).to_array();
+                all[..elements.len()].copy_from_slice(elements);
+                Self($memory::new(all))
+            }
+
+            #[inline(always)]
+            fn store_first(self, elements: &mut [$element]) {
+                elements.copy_from_slice(&self.0.to_array()[..elements.len()]);
+            }
+        }
+
+        impl Float for $register {
+            const FUSED: bool = false;
+
+            #[inline(always)]
+            fn splat(self, value: f64) -> Self {
+                Self($memory::splat(value as $element))
+            }
+
+            #[inline(always)]
+            fn mul_add(self, b: Self, c: Self) -> Self {
+                Self(self.0 * b.0 + c.0)
+            }
+
+            #[inline(always)]
+            fn neg_mul_add(self, b: Self, c: Self) -> Self {
+                Self(c.0 - self.0 * b.0)
+            }
+
+            #[inline(always)]
+            fn neg_abs(self) -> Self {
+                Self(self.0 | $memory::splat(-0.0))
+            }
+
+            #[inline(always)]
+            fn select_negative(self, negative: Self, other: Self) -> Self {
+                Self(self.0.simd_lt($memory::splat(0.0)).select(negative.0, other.0))
+            }
+
+            #[inline(always)]
+            fn clamp(self, low: f64, high: f64) -> Self {
+                let (low, high) = (self.splat(low).0, self.splat(high).0);
+                let x = self.0.simd_lt(low).select(low, self.0);
+                Self(x.simd_gt(high).select(high, x))
+            }
+
+            #[inline(always)]
+            fn any_below(self, bound: f64) -> bool {
+                self.0.simd_lt(self.splat(bound).0).any()
+            }
+
+            #[inline(always)]
+            fn to_exponent(self) -> Self {
+                let bits: $bits = cast(self.0);
+                Self(cast(bits << $digits))
+            }
+
+            #[inline(always)]
+            fn add_bits(self, minuend: Self, subtrahend: Self) -> Self {
+                let [sum, minuend, subtrahend]: [$bits; 3] =
+                    cast([self.0, minuend.0, subtrahend.0]);
+                Self(cast(sum + (minuend - subtrahend)))
+            }
+        }
+
+        impl Add for $register {
+            type Output = Self;
+            #[inline(always)]
+            fn add(self, other: Self) -> Self {
+                Self(self.0 + other.0)
+            }
+        }
+
+        impl Sub for $register {
+            type Output = Self;
+            #[inline(always)]
+            fn sub(self, other: Self) -> Self {
+                Self(self.0 - other.0)
+            }
+        }
+
+        impl Mul for $register {
+            type Output = Self;
+            #[inline(always)]
+            fn mul(self, other: Self) -> Self {
+                Self(self.0 * other.0)
+            }
+        }
+
+        impl Div for $register {
+            type Output = Self;
+            #[inline(always)]
+            fn div(self, other: Self) -> Self {
+                Self(self.0 / other.0)
+            }
+        }
+    };
 }
 
-impl Register<Scalar> for F64x2 {
-    type Memory = f64x2;
-
-    #[inline(always)]
-    fn load(_: Scalar, memory: f64x2) -> Self {
-        Self(memory)
-    }
-
-    #[inline(always)]
-    fn store(self) -> f64x2 {
-        self.0
-    }
-}
+registers!(F32x4, f32x4 of f32, u32x4, 23u32);
+registers!(F64x2, f64x2 of f64, u64x2, 52u32);
 
 impl Float64 for F64x2 {
-    const FUSED: bool = false;
     const STEPS: u32 = 1;
 
     #[inline(always)]
-    fn splat(self, value: f64) -> Self {
-        Self(f64x2::splat(value))
-    }
-
-    #[inline(always)]
-    fn mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0 * b.0 + c.0)
-    }
-
-    #[inline(always)]
-    fn neg_mul_add(self, b: Self, c: Self) -> Self {
-        Self(c.0 - self.0 * b.0)
-    }
-
-    #[inline(always)]
-    fn neg_abs(self) -> Self {
-        Self(self.0 | f64x2::splat(-0.0))
-    }
-
-    #[inline(always)]
-    fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self(self.0.simd_lt(f64x2::splat(0.0)).select(negative.0, other.0))
-    }
-
-    #[inline(always)]
-    fn clamp(self, low: f64, high: f64) -> Self {
-        let (low, high) = (f64x2::splat(low), f64x2::splat(high));
-        let x = self.0.simd_lt(low).select(low, self.0);
-        Self(x.simd_gt(high).select(high, x))
-    }
-
-    #[inline(always)]
-    fn to_exponent(self) -> Self {
-        let bits: u64x2 = bytemuck::cast(self.0);
-        Self(bytemuck::cast(bits << 52u32))
-    }
-
-    #[inline(always)]
-    fn exp2(self, _: &[u64; 16]) -> Self {
+    fn exp2(self) -> Self {
         self.to_exponent()
     }
 }
@@ -109,11 +169,11 @@ impl Float64 for F64x2 {
 impl Float32 for F32x4 {
     type Wide = Pair<F64x2>;
 
+    const QUICK_STEPS: u32 = 1;
+
     #[inline(always)]
-    fn clamp(self, low: f32, high: f32) -> Self {
-        let (low, high) = (f32x4::splat(low), f32x4::splat(high));
-        let x = self.0.simd_lt(low).select(low, self.0);
-        Self(x.simd_gt(high).select(high, x))
+    fn quick_exp2(self) -> Self {
+        self.to_exponent()
     }
 
     #[inline(always)]
@@ -137,45 +197,5 @@ impl Float32 for F32x4 {
         // False for NaN, which the line then keeps.
         let away = self.0.abs().simd_ge(f32x4::splat(line.below));
         Self(away.select(other.0, y.0))
-    }
-}
-
-impl Mul for F32x4 {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, other: Self) -> Self {
-        Self(self.0 * other.0)
-    }
-}
-
-impl Add for F64x2 {
-    type Output = Self;
-    #[inline(always)]
-    fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
-    }
-}
-
-impl Sub for F64x2 {
-    type Output = Self;
-    #[inline(always)]
-    fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
-    }
-}
-
-impl Mul for F64x2 {
-    type Output = Self;
-    #[inline(always)]
-    fn mul(self, other: Self) -> Self {
-        Self(self.0 * other.0)
-    }
-}
-
-impl Div for F64x2 {
-    type Output = Self;
-    #[inline(always)]
-    fn div(self, other: Self) -> Self {
-        Self(self.0 / other.0)
     }
 }

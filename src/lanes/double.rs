@@ -57,6 +57,12 @@ impl<W: Float64> Double<W> {
         Self { high, low }
     }
 
+    /// By a power of two.
+    #[inline(always)]
+    fn scale(self, by: W) -> Self {
+        Self { high: self.high * by, low: self.low * by }
+    }
+
     /// `self - y·divisor`, which nearly cancels.
     #[inline(always)]
     fn remainder(self, y: W, divisor: Self) -> W {
@@ -87,7 +93,6 @@ impl<W: Float64> From<W> for Double<W> {
 
 impl<W: Float64> Lanes for Double<W> {
     type Rounded = W;
-    type Scale = W;
     type Proportion = Quotients<W>;
 
     #[inline(always)]
@@ -97,7 +102,7 @@ impl<W: Float64> Lanes for Double<W> {
 
     /// Of the high part alone: this is where a number from memory starts.
     #[inline(always)]
-    fn exp_neg(self) -> Ratio<Self> {
+    fn exp_neg(self) -> Ratio<Self, W> {
         // σ is 0 and 1 beyond these, and S a normal number between them.
         let x = self.high.clamp(-746.0, 60.0);
         let rounder = x.splat(ROUNDER + BIAS - 128.0);
@@ -122,18 +127,13 @@ impl<W: Float64> Lanes for Double<W> {
     }
 
     #[inline(always)]
-    fn scale(self, by: W) -> Self {
-        Self { high: self.high * by, low: self.low * by }
-    }
-
-    #[inline(always)]
     fn neg_abs(self) -> Self {
         Self::from(self.high.neg_abs())
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self>) -> Quotients<W> {
-        let (n, m) = (ratio.n, ratio.m());
+    fn proportion(ratio: Ratio<Self, W>) -> Quotients<W> {
+        let (n, m) = (ratio.n, ratio.sum.scale(ratio.scale));
         let d = n + m;
         Quotients { n, m, d, reciprocal: d.high.splat(1.0) / d.high }
     }

@@ -2,14 +2,13 @@
 
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Float32, Float64, Line};
+use super::{Float, Float32, Float64, Line};
 
 #[derive(Clone, Copy)]
 pub struct Pair<R>(pub(crate) R, pub(crate) R);
 
-impl<W: Float64> Float64 for Pair<W> {
-    const FUSED: bool = W::FUSED;
-    const STEPS: u32 = W::STEPS;
+impl<R: Float> Float for Pair<R> {
+    const FUSED: bool = R::FUSED;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -50,17 +49,33 @@ impl<W: Float64> Float64 for Pair<W> {
     }
 
     #[inline(always)]
-    fn exp2(self, table: &[u64; 16]) -> Self {
-        Self(self.0.exp2(table), self.1.exp2(table))
+    fn any_below(self, bound: f64) -> bool {
+        self.0.any_below(bound) | self.1.any_below(bound)
+    }
+
+    #[inline(always)]
+    fn add_bits(self, minuend: Self, subtrahend: Self) -> Self {
+        Self(self.0.add_bits(minuend.0, subtrahend.0), self.1.add_bits(minuend.1, subtrahend.1))
+    }
+}
+
+impl<W: Float64> Float64 for Pair<W> {
+    const STEPS: u32 = W::STEPS;
+
+    #[inline(always)]
+    fn exp2(self) -> Self {
+        Self(self.0.exp2(), self.1.exp2())
     }
 }
 
 impl<R: Float32> Float32 for Pair<R> {
     type Wide = Pair<R::Wide>;
 
+    const QUICK_STEPS: u32 = R::QUICK_STEPS;
+
     #[inline(always)]
-    fn clamp(self, low: f32, high: f32) -> Self {
-        Self(self.0.clamp(low, high), self.1.clamp(low, high))
+    fn quick_exp2(self) -> Self {
+        Self(self.0.quick_exp2(), self.1.quick_exp2())
     }
 
     #[inline(always)]

@@ -2,21 +2,25 @@
 
 use sigmoid::{Activation, Backend, FromOutput, Sigmoid};
 use sigmoid_reference::{
-    Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT, Subject, doubles, sweep,
+    Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT, Subject, doubles,
+    sweep,
 };
 
 use crate::Test;
+use crate::buffers::Number;
 
 pub const TESTS: &[Test] = &[
     ("f32_is_correctly_rounded", f32_is_correctly_rounded),
     ("hardest_f32_inputs", hardest_f32_inputs),
     ("f64_is_within_its_bound", f64_is_within_its_bound),
     ("gradient_from_output_is_rounded_once", gradient_from_output),
+    ("fast_f32_is_within_its_bound", fast_f32),
+    ("fast_f64_is_within_its_bound", fast_f64),
 ];
 
 fn f32_is_correctly_rounded(backend: Backend) {
     let f = Sigmoid.on(backend);
-    let inputs = Patterns::sample(509);
+    let inputs = sample();
     correctly_rounded(
         &SIGMOID,
         &inputs,
@@ -38,6 +42,14 @@ fn gradient_from_output(backend: Backend) {
     };
     let outputs = Patterns::within(0.25..=1.0);
     correctly_rounded(&SLOPE_FROM_OUTPUT, &outputs, &[&alone]);
+}
+
+/// `SIGMOID_TEST_STRIDE` thins it, for emulators.
+fn sample() -> Patterns {
+    match std::env::var("SIGMOID_TEST_STRIDE") {
+        Ok(stride) => Patterns::every(stride.parse().expect("SIGMOID_TEST_STRIDE is a number")),
+        Err(_) => Patterns::sample(509),
+    }
 }
 
 #[track_caller]
@@ -76,27 +88,45 @@ fn hardest_f32_inputs(backend: Backend) {
 
 fn f64_is_within_its_bound(backend: Backend) {
     let (forward, gradient) = if backend.name() == "scalar" { (1.0, 1.0) } else { (0.51, 0.52) };
-    let f = Sigmoid.on(backend);
-    within(
+    let inputs = &doubles(1, 20_000)[..];
+    within(forward, gradient, inputs, Sigmoid.on(backend));
+}
+
+fn fast_f32(backend: Backend) {
+    let (forward, gradient) = match backend.name() {
+        "avx512" => (3.1, 3.5),
+        _ => (2.5, 3.0),
+    };
+    within(forward, gradient, &sample(), Sigmoid.fast().on(backend));
+}
+
+fn fast_f64(backend: Backend) {
+    within(2.5, 3.0, &doubles(1, 20_000)[..], Sigmoid.fast().on(backend));
+}
+
+#[track_caller]
+fn within<T, A>(forward: f64, gradient: f64, inputs: &(impl Inputs<T> + ?Sized), f: A)
+where
+    T: Number + sigmoid_reference::Element,
+    A: Activation,
+{
+    let check = |bound: f64, reference: &Reference, subjects: &[Subject<T>]| {
+        for tally in sweep(reference, inputs, subjects, &|_| {}) {
+            let wrong = tally.missing_nans + tally.needless_nans + tally.out_of_range;
+            assert_eq!(wrong, 0, "{}: {tally:?}", reference.name);
+            assert!(tally.worst().ulp <= bound, "{}: {tally:?}", reference.name);
+        }
+    };
+    check(
         forward,
         &SIGMOID,
         &[&|x, y| f.forward(x, y), &|x, y| f.forward_and_gradient(x, y, &mut x.to_vec())],
     );
-    within(
+    check(
         gradient,
         &SIGMOID_GRADIENT,
         &[&|x, dydx| f.gradient(x, dydx), &|x, dydx| {
             f.forward_and_gradient(x, &mut x.to_vec(), dydx)
         }],
     );
-}
-
-#[track_caller]
-fn within(bound: f64, reference: &Reference, subjects: &[Subject<f64>]) {
-    let inputs = doubles(1, 20_000);
-    for tally in sweep(reference, &inputs[..], subjects, &|_| {}) {
-        let wrong = tally.missing_nans + tally.needless_nans + tally.out_of_range;
-        assert_eq!(wrong, 0, "{}: {tally:?}", reference.name);
-        assert!(tally.worst().ulp <= bound, "{}: {tally:?}", reference.name);
-    }
 }

@@ -6,29 +6,33 @@ use std::ops::Mul;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
-use sigmoid::{Activation, Backend, Element, FromOutput, On, Sigmoid};
+use sigmoid::{Activation, Element, FromOutput, Sigmoid};
 use sigmoid_reference::Format;
 
 use crate::Test;
 use crate::guarded::Guarded;
 
-pub const TESTS: &[Test] = &[
-    ("every_length_and_offset", |b| {
-        both(b, every_length_and_offset::<f32>, every_length_and_offset::<f64>)
-    }),
-    ("guard_pages", |b| both(b, guard_pages::<f32>, guard_pages::<f64>)),
-    ("in_place_and_uninit_are_the_same", |b| {
-        both(b, in_place_and_uninit::<f32>, in_place_and_uninit::<f64>)
-    }),
-    ("split_anywhere", |b| both(b, split_anywhere::<f32>, split_anywhere::<f64>)),
-    ("neighbours_keep_their_bits", |b| both(b, neighbours::<f32>, neighbours::<f64>)),
-    ("unequal_lengths_panic_here", |b| both(b, unequal_lengths::<f32>, unequal_lengths::<f64>)),
-];
-
-fn both(backend: Backend, f32: fn(On<Sigmoid>), f64: fn(On<Sigmoid>)) {
-    f32(Sigmoid.on(backend));
-    f64(Sigmoid.on(backend));
+/// Each element type, each tier.
+macro_rules! all {
+    ($test:ident) => {
+        |backend| {
+            $test::<f32, _>(Sigmoid.on(backend));
+            $test::<f64, _>(Sigmoid.on(backend));
+            $test::<f32, _>(Sigmoid.fast().on(backend));
+            $test::<f64, _>(Sigmoid.fast().on(backend));
+        }
+    };
 }
+pub(crate) use all;
+
+pub const TESTS: &[Test] = &[
+    ("every_length_and_offset", all!(every_length_and_offset)),
+    ("guard_pages", all!(guard_pages)),
+    ("in_place_and_uninit_are_the_same", all!(in_place_and_uninit)),
+    ("split_anywhere", all!(split_anywhere)),
+    ("neighbours_keep_their_bits", all!(neighbours)),
+    ("unequal_lengths_panic_here", all!(unequal_lengths)),
+];
 
 /// An element type that tests can make up and compare bit for bit.
 pub trait Number: Element + Format + Mul<Output = Self> {
@@ -82,9 +86,9 @@ pub fn assert_same<T: Number>(left: &[T], right: &[T]) {
 }
 
 /// A form of a function as a call from two inputs to one output.
-type Form<T> = fn(On<Sigmoid>, &[T], &[T], &mut [T]);
+type Form<T, A> = fn(A, &[T], &[T], &mut [T]);
 
-fn forms<T: Number>() -> [(&'static str, Form<T>); 6] {
+fn forms<T: Number, A: FromOutput>() -> [(&'static str, Form<T, A>); 6] {
     [
         ("forward", |f, x, _, y| f.forward(x, y)),
         ("gradient", |f, x, _, y| f.gradient(x, y)),
@@ -98,7 +102,7 @@ fn forms<T: Number>() -> [(&'static str, Form<T>); 6] {
 }
 
 /// The results one by one, each in a buffer of its own.
-fn singly<T: Number>(f: On<Sigmoid>, form: Form<T>, x: &[T], grad: &[T]) -> Vec<T> {
+fn singly<T: Number, A: FromOutput>(f: A, form: Form<T, A>, x: &[T], grad: &[T]) -> Vec<T> {
     let mut y = x.to_vec();
     for i in 0..x.len() {
         form(f, &x[i..=i], &grad[i..=i], &mut y[i..=i]);
@@ -106,11 +110,11 @@ fn singly<T: Number>(f: On<Sigmoid>, form: Form<T>, x: &[T], grad: &[T]) -> Vec<
     y
 }
 
-fn every_length_and_offset<T: Number>(f: On<Sigmoid>) {
+fn every_length_and_offset<T: Number, A: FromOutput>(f: A) {
     const OFFSETS: usize = 16;
     let x = numbers::<T>(T::LENGTHS + OFFSETS);
     let grad: Vec<T> = x.iter().rev().copied().collect();
-    for (name, form) in forms::<T>() {
+    for (name, form) in forms::<T, A>() {
         let expected = singly(f, form, &x, &grad);
         let mut y = vec![T::CANARY; x.len() + OFFSETS];
         for len in 0..=T::LENGTHS {
@@ -125,10 +129,10 @@ fn every_length_and_offset<T: Number>(f: On<Sigmoid>) {
     }
 }
 
-fn guard_pages<T: Number>(f: On<Sigmoid>) {
+fn guard_pages<T: Number, A: FromOutput>(f: A) {
     let x = numbers::<T>(T::LENGTHS);
     let [mut input, mut second, mut output] = [(); 3].map(|()| Guarded::<T>::new(T::LENGTHS));
-    for (_, form) in forms::<T>() {
+    for (_, form) in forms::<T, A>() {
         let expected = singly(f, form, &x, &x);
         for len in 0..=T::LENGTHS {
             input.last(len).copy_from_slice(&x[..len]);
@@ -139,7 +143,7 @@ fn guard_pages<T: Number>(f: On<Sigmoid>) {
     }
 }
 
-fn in_place_and_uninit<T: Number>(f: On<Sigmoid>) {
+fn in_place_and_uninit<T: Number, A: FromOutput>(f: A) {
     for len in 0..=T::LENGTHS {
         let x = numbers::<T>(len);
         let grad: Vec<T> = x.iter().rev().copied().collect();
@@ -156,6 +160,7 @@ fn in_place_and_uninit<T: Number>(f: On<Sigmoid>) {
         f.gradient(&x, &mut dydx);
         assert_same(f.gradient_uninit(&x, &mut uninit), &dydx);
 
+        f.forward_and_gradient(&x, &mut y, &mut dydx);
         let (one, other) = f.forward_and_gradient_uninit(&x, &mut uninit, &mut second);
         assert_same(one, &y);
         assert_same(other, &dydx);
@@ -171,9 +176,9 @@ fn in_place_and_uninit<T: Number>(f: On<Sigmoid>) {
     }
 }
 
-fn split_anywhere<T: Number>(f: On<Sigmoid>) {
+fn split_anywhere<T: Number, A: FromOutput>(f: A) {
     let x = numbers::<T>(T::LENGTHS);
-    for (_, form) in forms::<T>() {
+    for (_, form) in forms::<T, A>() {
         let (mut whole, mut split) = (x.clone(), x.clone());
         form(f, &x, &x, &mut whole);
         for at in 0..=x.len() {
@@ -186,9 +191,9 @@ fn split_anywhere<T: Number>(f: On<Sigmoid>) {
 }
 
 /// A result depends on nothing but its own input: not on a special value beside it.
-fn neighbours<T: Number>(f: On<Sigmoid>) {
+fn neighbours<T: Number, A: FromOutput>(f: A) {
     let x: Vec<T> = (0..T::LENGTHS).map(|i| T::new(i as f64 / 10.0 - 6.0)).collect();
-    for (_, form) in forms::<T>() {
+    for (_, form) in forms::<T, A>() {
         let mut expected = x.clone();
         form(f, &x, &x, &mut expected);
         for special in [f64::NAN, f64::INFINITY, -f64::INFINITY, -100.0, -740.0, 0.0, 1e-310] {
@@ -205,7 +210,7 @@ fn neighbours<T: Number>(f: On<Sigmoid>) {
 }
 
 /// The panic names both lengths at the caller's line, and nothing has been written.
-fn unequal_lengths<T: Number>(f: On<Sigmoid>) {
+fn unequal_lengths<T: Number, A: FromOutput>(f: A) {
     let x = numbers::<T>(65);
     let mut short = vec![T::CANARY; 64];
     let mut equal = vec![T::CANARY; 65];
