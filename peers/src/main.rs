@@ -1,0 +1,81 @@
+//! Measures `sigmoid` and its peers, all in one process, and publishes what it finds.
+//!
+//!     cargo run --release -p sigmoid-peers -- speed      # docs/performance.md and its plots
+//!     cargo run --release -p sigmoid-peers -- accuracy   # the peers' part of docs/accuracy.md
+//!     cargo run --release -p sigmoid-peers               # both
+//!
+//! `--print` prints the tables and writes no file. `--quick` measures too little to be published,
+//! so it only prints.
+//!
+//! What to measure is data: each subject is an entry in `library`, `crates` or `ffi`.
+
+mod accuracy;
+mod buffers;
+mod crates;
+mod document;
+mod ffi;
+mod library;
+mod machine;
+mod markdown;
+mod performance;
+mod plots;
+mod speed;
+mod subjects;
+mod svg;
+
+use std::path::Path;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str = "usage: sigmoid-peers [speed | accuracy] [--quick] [--print]";
+
+fn main() -> Result<()> {
+    let mut only = None;
+    let mut quick = false;
+    let mut print = false;
+    for argument in env::args().skip(1) {
+        match argument.as_str() {
+            "speed" | "accuracy" if only.is_none() => only = Some(argument),
+            "--quick" => quick = true,
+            "--print" => print = true,
+            _ => bail!("{USAGE}"),
+        }
+    }
+    let wanted = |measurement| only.as_deref().is_none_or(|only| only == measurement);
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let write = !quick && !print;
+
+    if wanted("speed") {
+        let found = performance::measure(quick);
+        let section = with_origin("speed", &found.section)?;
+        if write {
+            document::put(
+                &docs.join("performance.md"),
+                "Performance, as measured",
+                "measured",
+                &section,
+            )?;
+            for (file, plot) in found.plots {
+                fs::write(docs.join(file), plot).with_context(|| format!("writing {file}"))?;
+            }
+        } else {
+            println!("{section}");
+        }
+    }
+    if wanted("accuracy") {
+        let section = with_origin("accuracy", &accuracy::measure(quick))?;
+        if write {
+            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", "peers", &section)?;
+        } else {
+            println!("{section}");
+        }
+    }
+    Ok(())
+}
+
+/// A section, led by how it came about.
+fn with_origin(command: &str, section: &str) -> Result<String> {
+    let machine = machine::description()?;
+    Ok(format!("    cargo run --release -p sigmoid-peers -- {command}\n\n{machine}\n{section}"))
+}
