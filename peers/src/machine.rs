@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 /// As a list: CPU, caches, system, date, and the peers with their versions.
 pub fn description() -> Result<String> {
     let mut facts = vec![format!("CPU: {}", cpu()), format!("Caches: {}", caches())];
-    facts.push(format!("System: {}", printed("uname", &["-srm"])?));
+    facts.push(format!("System: {}", printed("uname", &["-sm"])?));
     facts.push(format!("Date: {}", printed("date", &["-u", "+%F"])?));
     facts.push(format!("sigmoid: {}", env!("CARGO_PKG_VERSION")));
     facts.extend(env!("PEERS").split("; ").map(String::from));

@@ -1,7 +1,5 @@
 //! NEON, which every AArch64 CPU has.
 
-use core::arch::aarch64::{float32x2_t, float32x4_t};
-
 use pulp::aarch64::Neon;
 use pulp::{NullaryFnOnce, cast, f32x4, f64x2, m32x4, m64x2};
 
