@@ -34,6 +34,11 @@
 //! `f64` results have the same bits on `avx512`, `avx2` and `neon`; `scalar` has no fused
 //! operations, and bits of its own.
 //!
+//! # The fast tier
+//!
+//! [`Sigmoid.fast()`](Activation::fast) has the same methods, two to three times faster, with an
+//! error of at most 3.5 ULP.
+//!
 //! # Backends
 //!
 //! `avx512` (F, BW, CD, DQ, VL), `avx2` (with FMA), `neon` and `scalar`. The best that the CPU has

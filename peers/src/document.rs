@@ -30,7 +30,7 @@ fn spliced(text: &str, marker: &str, section: &str) -> Result<String> {
             (format!("{}\n\n", text.trim_end()), "\n")
         }
     };
-    Ok(format!("{before}{begin}\n\n{}\n\n{end}{after}", section.trim()))
+    Ok(format!("{before}{begin}\n\n{}\n\n{end}{after}", section.trim_matches('\n')))
 }
 
 #[cfg(test)]

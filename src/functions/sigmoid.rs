@@ -10,6 +10,13 @@ use crate::lanes::{Lanes, Line, Proportion};
 ///
 /// The worst `f64` inputs found are -491.86 and ±427.32, on `scalar` -707.5 and ±707.46.
 ///
+/// At the [fast tier](crate::Activation::fast), in ULP for normal results, with the worst `x`:
+///
+/// | | `f32` `avx512` | `f32` `avx2` | `f32` others | `f64` |
+/// |---|---|---|---|---|
+/// | `σ(x)` | 3.04 (-39.53) | 2.14 (-4.93) | 2.1 | 1.91 (-12.14) |
+/// | `σ'(x)` | 3.48 (-15.31) | 2.80 (-3.41) | 3.2 | 2.49 (6.59); `scalar` 2.84 (3.43) |
+///
 /// NaN gives NaN. `σ(±0)` is 1/2. Results go to zero gradually: the smallest positive one is that
 /// of about -103.97 (`f32`) or -745.13 (`f64`).
 ///
