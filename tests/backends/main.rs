@@ -7,6 +7,7 @@ mod agreement;
 mod buffers;
 mod control;
 mod environment;
+#[cfg(not(miri))]
 mod guarded;
 mod values;
 
