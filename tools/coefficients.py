@@ -11,7 +11,7 @@ Solving 2^(f/B) = (c + f)/(c − f) for c gives
 even and nearly constant, so c is approximated by a polynomial in f². An error δ in c changes the
 ratio by −2f·δ/(c − f)², so 2^(f/B) is off by −w·δ relatively, with w = 2f/(c² − f²). Of all
 polynomials this takes the one whose largest w·|δ| over the grid f = 1/800, 2/800, …, 400/800 is
-least, then rounds each coefficient to the nearest f64.
+least, then rounds each coefficient to the nearest f64, or f32 for lanes of that.
 
 The grid is part of the definition. It costs little (the largest error over the whole interval is
 within about a part in 10³ of the least possible), but the last bits depend on it, and it is with
