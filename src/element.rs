@@ -157,24 +157,23 @@ fn near_zero<R: Float32, F: Formula>(x: R, y: R) -> R {
 impl<R: Float64> Evaluate<f64> for R {
     #[inline(always)]
     fn forward<F: Formula, Q: Tier>(self, formula: F, _: Q) -> Self {
-        if !Q::FAST {
-            formula.forward(Double::from(self))
-        } else if self.any_below(SUBNORMAL_F64) {
-            formula.forward(Plain::<R, QuickF64<true>>::new(self))
-        } else {
-            formula.forward(Plain::<R, QuickF64<false>>::new(self))
+        match (Q::FAST, self.any_below(SUBNORMAL_F64)) {
+            (false, false) => formula.forward(Double::<R, false>::from(self)),
+            (false, true) => formula.forward(Double::<R, true>::from(self)),
+            (true, false) => formula.forward(Plain::<R, QuickF64<false>>::new(self)),
+            (true, true) => formula.forward(Plain::<R, QuickF64<true>>::new(self)),
         }
     }
 
     #[inline(always)]
     fn forward_and_gradient<F: Formula, Q: Tier>(self, formula: F, _: Q) -> [Self; 2] {
-        if !Q::FAST {
-            formula.forward_and_gradient(Double::from(self)).into()
-        } else if self.neg_abs().any_below(SUBNORMAL_F64) {
-            formula.forward_and_gradient(Plain::<R, QuickF64<true>>::new(self)).into()
-        } else {
-            formula.forward_and_gradient(Plain::<R, QuickF64<false>>::new(self)).into()
-        }
+        let results = match (Q::FAST, self.neg_abs().any_below(SUBNORMAL_F64)) {
+            (false, false) => formula.forward_and_gradient(Double::<R, false>::from(self)),
+            (false, true) => formula.forward_and_gradient(Double::<R, true>::from(self)),
+            (true, false) => formula.forward_and_gradient(Plain::<R, QuickF64<false>>::new(self)),
+            (true, true) => formula.forward_and_gradient(Plain::<R, QuickF64<true>>::new(self)),
+        };
+        results.into()
     }
 
     #[inline(always)]
@@ -182,7 +181,7 @@ impl<R: Float64> Evaluate<f64> for R {
         if Q::FAST {
             formula.gradient_from_output(Plain::<R, QuickF64<false>>::new(self))
         } else {
-            formula.gradient_from_output(Double::from(self))
+            formula.gradient_from_output(Double::<R, false>::from(self))
         }
     }
 }

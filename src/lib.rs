@@ -64,8 +64,9 @@
 //!
 //! # Flushing subnormals
 //!
-//! With FTZ and DAZ set (FZ on AArch64) results that would be subnormal become 0, and no others
-//! change. The exception is `f64` on `scalar`: there results below 2⁻⁹⁶⁸ keep but half their bits.
+//! With FTZ and DAZ set (FZ on AArch64) `f32` results that would be subnormal become 0, and no
+//! others change, nor does any of `f64`. The exception is `f64` on `scalar`: there results below
+//! 2⁻⁹⁶⁸ keep but half their bits.
 //!
 //! # Crate features
 //!

@@ -40,7 +40,8 @@ class Polynomial:
     """An approximation of c for a table of B entries.
 
     `low`: its first coefficient in two words. `digits`: of a coefficient. `down`: for the fast tier,
-    which computes 2^-down·c from 2f in place of f.
+    which computes 2^-down·c from 2f in place of f. `first`: taken instead of the first coefficient
+    fitted, as among its neighbours it has the least error over all f32, roundings included.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Polynomial:
     low: bool = False
     digits: int = 53
     down: int | None = None
+    first: float | None = None
 
     def scale(self, i):
         """What coefficient i is multiplied by: a power of two."""
@@ -60,7 +62,15 @@ POLYNOMIALS = [
     Polynomial("C_B16", "f64 lanes", table=16, terms=3),
     Polynomial("C_B1", "f64 lanes", table=1, terms=5),
     Polynomial("C_B1_DOUBLE", "double-word lanes", table=1, terms=6, low=True),
-    Polynomial("QUICK_B32", "f32 lanes", table=32, terms=1, digits=24, down=32),
+    Polynomial(
+        "QUICK_B32",
+        "f32 lanes",
+        table=32,
+        terms=1,
+        digits=24,
+        down=32,
+        first=float.fromhex("0x1.71551ap+6"),
+    ),
     Polynomial("QUICK_B8", "f32 lanes", table=8, terms=2, digits=24, down=32),
     Polynomial("QUICK_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=32),
     Polynomial("QUICK_B1_F64", "f64 lanes", table=1, terms=6, down=128),
@@ -193,6 +203,7 @@ def split(name, of, value, how, high=53, low=53):
 def fitted(polynomial):
     table = polynomial.table
     first, *rest = minimax(table, polynomial.terms)
+    first = polynomial.first or first
     words = two_words(first) if polynomial.low else [nearest(first, polynomial.digits)]
     rounded = [words[0], *(nearest(c, polynomial.digits) for c in rest)]
     error = ratio_error([sum(map(mpf, words)), *map(mpf, rounded[1:])], table)

@@ -7,27 +7,29 @@
 use core::ops::{Add, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
+use super::plain::Subnormal;
 use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, horner};
 
+/// `TAIL` if results may be subnormal.
 #[derive(Clone, Copy)]
-pub struct Double<W> {
+pub struct Double<W, const TAIL: bool> {
     high: W,
     low: W,
 }
 
 /// `N/D` and `M/D`, not divided yet, with `1/D` to about 53 bits.
 #[derive(Clone, Copy)]
-pub struct Quotients<W> {
-    n: Double<W>,
-    m: Double<W>,
-    d: Double<W>,
+pub struct Quotients<W, const TAIL: bool> {
+    n: Double<W, TAIL>,
+    m: Double<W, TAIL>,
+    d: Double<W, TAIL>,
     reciprocal: W,
 }
 
 /// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
 const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
 
-impl<W: Float64> Double<W> {
+impl<W: Float64, const TAIL: bool> Double<W, TAIL> {
     /// `a + b` exactly.
     #[inline(always)]
     fn two_sum(a: W, b: W) -> Self {
@@ -84,16 +86,16 @@ fn split<W: Float64>(a: W) -> [W; 2] {
     [high, a - high]
 }
 
-impl<W: Float64> From<W> for Double<W> {
+impl<W: Float64, const TAIL: bool> From<W> for Double<W, TAIL> {
     #[inline(always)]
     fn from(high: W) -> Self {
         Self { high, low: high.splat(0.0) }
     }
 }
 
-impl<W: Float64> Lanes for Double<W> {
+impl<W: Float64, const TAIL: bool> Lanes for Double<W, TAIL> {
     type Rounded = W;
-    type Proportion = Quotients<W>;
+    type Proportion = Quotients<W, TAIL>;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -132,7 +134,7 @@ impl<W: Float64> Lanes for Double<W> {
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self, W>) -> Quotients<W> {
+    fn proportion(ratio: Ratio<Self, W>) -> Quotients<W, TAIL> {
         let (n, m) = (ratio.n, ratio.sum.scale(ratio.scale));
         let d = n + m;
         Quotients { n, m, d, reciprocal: d.high.splat(1.0) / d.high }
@@ -144,31 +146,46 @@ impl<W: Float64> Lanes for Double<W> {
     }
 }
 
-impl<W: Float64> Quotients<W> {
+impl<W: Float64, const TAIL: bool> Quotients<W, TAIL> {
     /// A quotient to go on with.
     #[inline(always)]
-    fn divide(self, numerator: Double<W>) -> Double<W> {
+    fn divide(self, numerator: Double<W, TAIL>) -> Double<W, TAIL> {
         let high = numerator.high * self.reciprocal;
         Double { high, low: numerator.remainder(high, self.d) * self.reciprocal }
     }
 
-    /// A quotient to end with: the correction and the rounding are one FMA, and so there is one
-    /// rounding among the subnormal results too.
+    /// A quotient to end with: the correction and the rounding are one FMA.
+    ///
+    /// A number is slow to compute with where it is subnormal, so there this is done in units of
+    /// the smallest one. Added to the quotient, the number with units of 1 rounds it to an integer;
+    /// the remainder of that corrects it, and what is left is its bits.
     #[inline(always)]
-    fn divide_and_round(self, numerator: Double<W>) -> W {
-        let high = numerator.high * self.reciprocal;
-        numerator.remainder(high, self.d).mul_add(self.reciprocal, high)
+    fn divide_and_round(self, numerator: Double<W, TAIL>) -> W {
+        if !TAIL {
+            let high = numerator.high * self.reciprocal;
+            return numerator.remainder(high, self.d).mul_add(self.reciprocal, high);
+        }
+        let Subnormal { inverse_normal, units } = Subnormal::F64;
+        let excess = numerator.high * self.d.high.splat(inverse_normal) - self.d.high;
+        let if_subnormal =
+            |value, other| excess.select_negative(excess.splat(value), excess.splat(other));
+        let numerator =
+            numerator.scale(if_subnormal(inverse_normal, 1.0)).scale(if_subnormal(units, 1.0));
+        let one = if_subnormal(units, 0.0);
+        let high = numerator.high * self.reciprocal + one;
+        let remainder = numerator.remainder(high - one, self.d);
+        one.splat(0.0).add_bits(remainder.mul_add(self.reciprocal, high), one)
     }
 }
 
-impl<W: Float64> Proportion<Double<W>> for Quotients<W> {
+impl<W: Float64, const TAIL: bool> Proportion<Double<W, TAIL>> for Quotients<W, TAIL> {
     #[inline(always)]
     fn part(self) -> W {
         self.divide_and_round(self.n)
     }
 
     #[inline(always)]
-    fn mirrored(self, x: Double<W>) -> W {
+    fn mirrored(self, x: Double<W, TAIL>) -> W {
         let (x, n, m) = (x.high, self.n, self.m);
         self.divide_and_round(Double {
             high: x.select_negative(n.high, m.high),
@@ -182,7 +199,7 @@ impl<W: Float64> Proportion<Double<W>> for Quotients<W> {
     }
 }
 
-impl<W: Float64> Add for Double<W> {
+impl<W: Float64, const TAIL: bool> Add for Double<W, TAIL> {
     type Output = Self;
     #[inline(always)]
     fn add(self, other: Self) -> Self {
@@ -191,7 +208,7 @@ impl<W: Float64> Add for Double<W> {
     }
 }
 
-impl<W: Float64> Sub for Double<W> {
+impl<W: Float64, const TAIL: bool> Sub for Double<W, TAIL> {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
@@ -200,7 +217,7 @@ impl<W: Float64> Sub for Double<W> {
     }
 }
 
-impl<W: Float64> Mul for Double<W> {
+impl<W: Float64, const TAIL: bool> Mul for Double<W, TAIL> {
     type Output = Self;
     #[inline(always)]
     fn mul(self, other: Self) -> Self {

@@ -21,9 +21,9 @@ pub trait Method<R: Float>: Copy {
 #[derive(Clone, Copy)]
 pub struct Subnormal {
     /// The inverse of the smallest normal number.
-    inverse_normal: f64,
+    pub(super) inverse_normal: f64,
     /// The smallest normal number in units of the smallest positive one.
-    units: f64,
+    pub(super) units: f64,
 }
 
 impl Subnormal {
