@@ -18,8 +18,8 @@ The table has one line for each entry point and backend, about its main loop, wh
 with the most registers side by side. Divisions and vector instructions inform; only the stack
 accesses are a limit. What a table of another compiler says is no finding: rewrite it.
 
-A loop is all that lies on a way around through a backward jump: at the fast tier that is the way
-past subnormal results and the one through them. Which entry point and backend it
+A loop is all that lies on a way around through a backward jump, with f64 and at the fast tier both
+the way past subnormal results and the one through them. Which entry point and backend it
 serves, the name of its function tells, or the debug information: it names the instance of `whole`
 that was inlined there.
 """
@@ -29,6 +29,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,6 +75,9 @@ MACHINES = {
         stack=re.compile(r".*\[(sp|x29)\b"),
     ),
 }
+
+# A call that does not return.
+DIVERGES = re.compile(r".*<.*(panic|something_went_wrong)")
 
 # pulp's tokens and ours: the backend's name, and the bytes of a register.
 BACKENDS = {"V4": ("avx512", 64), "V3": ("avx2", 32), "Neon": ("neon", 16), "Scalar": ("scalar", 16)}
@@ -158,7 +162,8 @@ def cycles(machine, instructions):
         target = jump_target(machine, instruction, index)
         if target is not None:
             after[i].append(target)
-        if not machine.final.match(instruction.text) and i + 1 < len(instructions):
+        ends = machine.final.match(instruction.text) or DIVERGES.match(instruction.text)
+        if not ends and i + 1 < len(instructions):
             after[i].append(i + 1)
     before = [[] for _ in instructions]
     for i, targets in enumerate(after):
@@ -189,32 +194,33 @@ def loops(target, name, instructions):
     found = []
     for span in cycles(machine, instructions):
         body = [instructions[i] for i in span]
-        instances = {match.groups() for i in body if (match := WHOLE.match(i.source))}
+        instances = Counter(match.groups() for i in body if (match := WHOLE.match(i.source)))
         if not instances and vectorized:
             token, element, form, function, tier = vectorized.groups()
-            instances = {(element, form, function, tier, token, None)}
+            instances[element, form, function, tier, token, None] = 1
         if instances and any(machine.arithmetic.match(i.text) for i in body):
-            found.append((span, instances, body))
-    for span, instances, body in found:
+            # Of loops that share code, the one that has most of it.
+            found.append((span, instances.most_common(1)[0][0], body))
+    for span, instance, body in found:
         # Only the innermost: what contains another loop goes around it.
         if any(other != span and set(other) <= set(span) for other, _, _ in found):
             continue
-        assert len(instances) == 1, f"one loop of several kernels: {instances}"
-        yield measure(target, *instances, [i.text for i in body])
+        yield measure(target, instance, body)
 
 
 def measure(target, instance, body):
     machine = MACHINES[target]
     element, form, function, tier, token, register = instance
+    sources, body = "\n".join(i.source for i in body), [i.text for i in body]
     backend, register_bytes = BACKENDS[token]
     form = re.sub(r"(?<!^)(?=[A-Z])", "_", form).lower()
     divisions = sum(bool(machine.division.match(text)) for text in body)
     if register:
         registers = 2 ** register.count("Pair<")
     else:
-        # Two f64 registers for one of f32; at the fast tier two ways.
-        per_register = 1 if (element, TIERS[tier]) == ("f64", "default") else 2
-        registers = max(1, divisions // per_register)
+        # Two f64 registers for one of f32, else two ways, which may share the division.
+        inlined = re.findall(rf"(?:Pair<)*F{element[1:]}", sources)
+        registers = max([1, divisions // 2, *(2 ** name.count("Pair<") for name in inlined)])
     elements = registers * register_bytes // ELEMENT_BYTES[element]
     return Loop(
         kernel=Kernel(target.split("-")[0], backend, function, element, TIERS[tier], form),
