@@ -85,6 +85,7 @@ mod backend;
 mod drive;
 mod element;
 mod forms;
+mod function;
 mod functions;
 mod lanes;
 
@@ -93,4 +94,5 @@ pub use activation::{
 };
 pub use backend::{Backend, BackendError};
 pub use element::Element;
+pub use function::{Function, FunctionError};
 pub use functions::Sigmoid;
