@@ -5,7 +5,10 @@ use core::mem::MaybeUninit;
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled, as_uninit};
 use crate::element::{Accurate, Element, Quick};
-use crate::forms::{EntryPoints, EntryPointsFromOutput};
+use crate::forms::{
+    Backward, BackwardFromOutput, EntryPoint, EntryPoints, EntryPointsFromOutput, Forward,
+    ForwardAndGradient, Gradient,
+};
 use crate::functions::Sigmoid;
 
 /// A function over buffers of `f32` or `f64`.
@@ -37,7 +40,7 @@ pub trait Activation:
     /// `x[i] = f(x[i])`.
     #[inline]
     fn forward_in_place<T: Element>(self, x: &mut [T]) {
-        T::of(self).forward_on(None, Buffers::<T, 1, 1>::in_place(x));
+        run(Forward, T::of(self), Buffers::<T, 1, 1>::in_place(x));
     }
 
     /// As [`forward`](Self::forward); returns `y`, now initialised.
@@ -48,7 +51,7 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn forward_uninit<'y, T: Element>(self, x: &[T], y: &'y mut [MaybeUninit<T>]) -> &'y mut [T] {
-        let [y] = T::of(self).forward_on(None, Buffers::new([("x", x)], [("y", y)]));
+        let [y] = run(Forward, T::of(self), Buffers::new([("x", x)], [("y", y)]));
         y
     }
 
@@ -75,7 +78,7 @@ pub trait Activation:
         x: &[T],
         dydx: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
-        let [dydx] = T::of(self).gradient_on(None, Buffers::new([("x", x)], [("dydx", dydx)]));
+        let [dydx] = run(Gradient, T::of(self), Buffers::new([("x", x)], [("dydx", dydx)]));
         dydx
     }
 
@@ -105,7 +108,7 @@ pub trait Activation:
         dydx: &'y mut [MaybeUninit<T>],
     ) -> (&'y mut [T], &'y mut [T]) {
         let buffers = Buffers::new([("x", x)], [("y", y), ("dydx", dydx)]);
-        T::of(self).forward_and_gradient_on(None, buffers).into()
+        run(ForwardAndGradient, T::of(self), buffers).into()
     }
 
     /// `grad_x[i] = grad_y[i]·f'(x[i])`: bit for bit the product, rounded to `T`, of `grad_y[i]` and
@@ -128,7 +131,7 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn backward_in_place<T: Element>(self, x: &[T], grad: &mut [T]) {
-        T::of(self).backward_on(None, Buffers::<T, 2, 1>::in_place(("x", x), ("grad", grad)));
+        run(Backward, T::of(self), Buffers::<T, 2, 1>::in_place(("x", x), ("grad", grad)));
     }
 
     /// As [`backward`](Self::backward); returns `grad_x`, now initialised.
@@ -145,7 +148,7 @@ pub trait Activation:
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
         let buffers = Buffers::new([("x", x), ("grad_y", grad_y)], [("grad_x", grad_x)]);
-        let [grad_x] = T::of(self).backward_on(None, buffers);
+        let [grad_x] = run(Backward, T::of(self), buffers);
         grad_x
     }
 
@@ -213,7 +216,7 @@ pub trait FromOutput:
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
         let buffers = Buffers::new([("y", y), ("grad_y", grad_y)], [("grad_x", grad_x)]);
-        let [grad_x] = T::of_output(self).backward_from_output_on(None, buffers);
+        let [grad_x] = run(BackwardFromOutput, T::of_output(self), buffers);
         grad_x
     }
 }
@@ -228,52 +231,17 @@ pub struct On<A> {
 impl<A: Activation> Activation for On<A> {}
 impl<A: FromOutput> FromOutput for On<A> {}
 
-impl<T, Q, A: EntryPoints<T, Q>> EntryPoints<T, Q> for On<A> {
+impl<const I: usize, const O: usize, K, T, Q, A> EntryPoint<K, T, Q, I, O> for On<A>
+where
+    A: EntryPoint<K, T, Q, I, O>,
+{
     #[inline]
-    fn forward_on<'y>(
+    fn enter<'y>(
         self,
         backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.function.forward_on(backend.or(Some(self.backend)), buffers)
-    }
-
-    #[inline]
-    fn gradient_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.function.gradient_on(backend.or(Some(self.backend)), buffers)
-    }
-
-    #[inline]
-    fn forward_and_gradient_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 2>,
-    ) -> Filled<'y, T, 2> {
-        self.function.forward_and_gradient_on(backend.or(Some(self.backend)), buffers)
-    }
-
-    #[inline]
-    fn backward_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.function.backward_on(backend.or(Some(self.backend)), buffers)
-    }
-}
-
-impl<T, Q, A: EntryPointsFromOutput<T, Q>> EntryPointsFromOutput<T, Q> for On<A> {
-    #[inline]
-    fn backward_from_output_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.function.backward_from_output_on(backend.or(Some(self.backend)), buffers)
+        buffers: Buffers<'_, 'y, T, I, O>,
+    ) -> Filled<'y, T, O> {
+        self.function.enter(backend.or(Some(self.backend)), buffers)
     }
 }
 
@@ -284,53 +252,28 @@ pub struct Fast<A>(A);
 impl<A: Activation> Activation for Fast<A> {}
 impl<A: FromOutput> FromOutput for Fast<A> {}
 
-impl<T, Q, A: EntryPoints<T, Quick>> EntryPoints<T, Q> for Fast<A> {
+impl<const I: usize, const O: usize, K, T, Q, A> EntryPoint<K, T, Q, I, O> for Fast<A>
+where
+    A: EntryPoint<K, T, Quick, I, O>,
+{
     #[inline]
-    fn forward_on<'y>(
+    fn enter<'y>(
         self,
         backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.0.forward_on(backend, buffers)
-    }
-
-    #[inline]
-    fn gradient_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.0.gradient_on(backend, buffers)
-    }
-
-    #[inline]
-    fn forward_and_gradient_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 1, 2>,
-    ) -> Filled<'y, T, 2> {
-        self.0.forward_and_gradient_on(backend, buffers)
-    }
-
-    #[inline]
-    fn backward_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.0.backward_on(backend, buffers)
+        buffers: Buffers<'_, 'y, T, I, O>,
+    ) -> Filled<'y, T, O> {
+        self.0.enter(backend, buffers)
     }
 }
 
-impl<T, Q, A: EntryPointsFromOutput<T, Quick>> EntryPointsFromOutput<T, Q> for Fast<A> {
-    #[inline]
-    fn backward_from_output_on<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, 2, 1>,
-    ) -> Filled<'y, T, 1> {
-        self.0.backward_from_output_on(backend, buffers)
-    }
+/// Evaluates a form on the detected backend, unless the function names one.
+#[inline]
+fn run<'y, K, T, const I: usize, const O: usize>(
+    _: K,
+    function: impl EntryPoint<K, T, Accurate, I, O>,
+    buffers: Buffers<'_, 'y, T, I, O>,
+) -> Filled<'y, T, O> {
+    function.enter(None, buffers)
 }
 
 /// `y[i] = σ(x[i])`: [`Sigmoid.forward`](Activation::forward).

@@ -7,7 +7,7 @@ use bytemuck::Pod;
 use crate::activation::{Activation, FromOutput};
 use crate::arch::{Isa, Partial, Register, SideBySide};
 use crate::forms::{EntryPoints, EntryPointsFromOutput};
-use crate::functions::{Formula, FormulaFromOutput};
+use crate::formula::{Formula, FormulaFromOutput};
 use crate::lanes::{Double, Float32, Float64, Pair, Plain, QuickF32, QuickF64, Widened};
 
 /// An element type: `f32` or `f64`.
@@ -98,6 +98,10 @@ impl SealedElement for f64 {
 pub trait Evaluate<T>: Copy + Mul<Output = Self> {
     fn forward<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> Self;
     fn forward_and_gradient<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> [Self; 2];
+    #[inline(always)]
+    fn gradient<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> Self {
+        self.forward_and_gradient(formula, tier)[1]
+    }
     fn gradient_from_output<F: FormulaFromOutput, Q: Tier>(self, formula: F, tier: Q) -> Self;
 }
 

@@ -1,103 +1,138 @@
-//! The functions, each written once.
+//! The list of the functions, each of which is a file.
 
-mod sigmoid;
-
-pub use sigmoid::Sigmoid;
+use core::fmt;
+use core::str::FromStr;
 
 use crate::activation::{Activation, FromOutput};
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled};
 use crate::element::{Accurate, Quick};
 use crate::forms::{
-    Backward, BackwardFromOutput, EntryPoints, EntryPointsFromOutput, Forward, ForwardAndGradient,
-    Gradient,
+    Backward, BackwardFromOutput, EntryPoint, Evaluation, Forward, ForwardAndGradient, Gradient,
 };
-use crate::lanes::{Lanes, Line};
 
-/// A function as the formula it is evaluated by.
-pub trait Formula: Copy {
-    /// Where f32 results lie so close to the middle between two floats that f64 cannot tell.
-    const NEAR_ZERO: Option<Line> = None;
-
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded;
-    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded);
-}
-
-/// A function whose gradient can be told from its output.
-pub trait FormulaFromOutput: Formula {
-    fn gradient_from_output<L: Lanes>(self, y: L) -> L::Rounded;
-}
-
-/// Makes a formula an [`Activation`], with entry points compiled for all elements and tiers.
-macro_rules! activation {
-    ($function:ty) => {
-        activation!($function: (f32, Accurate) (f32, Quick) (f64, Accurate) (f64, Quick));
-    };
-    ($function:ty: $(($element:ty, $tier:ident))+) => {
-        impl Activation for $function {}
+/// Makes a function of each line `file::Type`, and of all of them [`Function`].
+macro_rules! functions {
+    ($($file:ident::$Function:ident $(: $FromOutput:ident)?;)+) => {
         $(
-        impl EntryPoints<$element, $tier> for $function {
-            #[inline(never)]
-            fn forward_on<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $element, 1, 1>,
-            ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Forward(self, $tier))
-            }
+            mod $file;
+            pub use $file::$Function;
 
-            #[inline(never)]
-            fn gradient_on<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $element, 1, 1>,
-            ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Gradient(self, $tier))
-            }
+            impl Activation for $Function {}
+            entry_points!($Function: Forward, 1, 1);
+            entry_points!($Function: Gradient, 1, 1);
+            entry_points!($Function: ForwardAndGradient, 1, 2);
+            entry_points!($Function: Backward, 2, 1);
+            $(
+                impl $FromOutput for $Function {}
+                entry_points!($Function: BackwardFromOutput, 2, 1);
+            )?
+        )+
 
-            #[inline(never)]
-            fn forward_and_gradient_on<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $element, 1, 2>,
-            ) -> Filled<'y, $element, 2> {
-                buffers.fill(backend, ForwardAndGradient(self, $tier))
-            }
+        /// One of this crate's functions, picked when the program runs.
+        ///
+        /// ```
+        /// use sigmoid::{Activation, Function};
+        ///
+        /// let function: Function = "sigmoid".parse().unwrap();
+        /// let mut y = [0.0f32];
+        /// function.forward(&[0.0], &mut y);
+        /// assert_eq!(y, [0.5]);
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Function {
+            $(
+                #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), ").")]
+                $Function,
+            )+
+        }
 
-            #[inline(never)]
-            fn backward_on<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $element, 2, 1>,
-            ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, Backward(self, $tier))
+        impl Function {
+            /// All functions.
+            pub const ALL: &'static [Self] = &[$(Self::$Function),+];
+
+            /// The name, which [`FromStr`] knows.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$Function => stringify!($file),)+
+                }
             }
         }
-        )+
-    };
-}
 
-/// The same for [`FromOutput`].
-macro_rules! from_output {
-    ($function:ty) => {
-        from_output!($function: (f32, Accurate) (f32, Quick) (f64, Accurate) (f64, Quick));
-    };
-    ($function:ty: $(($element:ty, $tier:ident))+) => {
-        impl FromOutput for $function {}
-        $(
-        impl EntryPointsFromOutput<$element, $tier> for $function {
-            #[inline(never)]
-            fn backward_from_output_on<'y>(
+        impl Activation for Function {}
+
+        impl<const I: usize, const O: usize, K, T, Q> EntryPoint<K, T, Q, I, O> for Function
+        where
+            $($Function: EntryPoint<K, T, Q, I, O>,)+
+        {
+            fn enter<'y>(
                 self,
                 backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $element, 2, 1>,
-            ) -> Filled<'y, $element, 1> {
-                buffers.fill(backend, BackwardFromOutput(self, $tier))
+                buffers: Buffers<'_, 'y, T, I, O>,
+            ) -> Filled<'y, T, O> {
+                match self {
+                    $(Self::$Function => $Function.enter(backend, buffers),)+
+                }
             }
         }
-        )+
     };
 }
 
-activation!(Sigmoid);
-from_output!(Sigmoid);
+/// Compiles a form of a function for all elements and tiers.
+macro_rules! entry_points {
+    ($Function:ty: $Form:ident, $inputs:literal, $outputs:literal) => {
+        entry_points!($Function: $Form, $inputs, $outputs: f32, Accurate);
+        entry_points!($Function: $Form, $inputs, $outputs: f32, Quick);
+        entry_points!($Function: $Form, $inputs, $outputs: f64, Accurate);
+        entry_points!($Function: $Form, $inputs, $outputs: f64, Quick);
+    };
+    ($Function:ty: $Form:ident, $inputs:literal, $outputs:literal: $Element:ty, $Tier:ident) => {
+        impl EntryPoint<$Form, $Element, $Tier, $inputs, $outputs> for $Function {
+            #[inline(never)]
+            fn enter<'y>(
+                self,
+                backend: Option<Backend>,
+                buffers: Buffers<'_, 'y, $Element, $inputs, $outputs>,
+            ) -> Filled<'y, $Element, $outputs> {
+                buffers.fill(backend, Evaluation($Form, self, $Tier))
+            }
+        }
+    };
+}
+
+functions! {
+    sigmoid::Sigmoid: FromOutput;
+}
+
+impl fmt::Display for Function {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Function {
+    type Err = FunctionError;
+
+    fn from_str(name: &str) -> Result<Self, FunctionError> {
+        let known = Self::ALL.iter().find(|function| function.name() == name);
+        known.copied().ok_or(FunctionError::Unknown)
+    }
+}
+
+/// Why a text does not name a [`Function`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FunctionError {
+    /// There is no function of that name.
+    Unknown,
+}
+
+impl fmt::Display for FunctionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no such function; there are")?;
+        Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
+    }
+}
+
+impl core::error::Error for FunctionError {}

@@ -85,7 +85,7 @@ mod backend;
 mod drive;
 mod element;
 mod forms;
-mod function;
+mod formula;
 mod functions;
 mod lanes;
 
@@ -94,5 +94,4 @@ pub use activation::{
 };
 pub use backend::{Backend, BackendError};
 pub use element::Element;
-pub use function::{Function, FunctionError};
-pub use functions::Sigmoid;
+pub use functions::*;

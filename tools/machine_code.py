@@ -85,10 +85,10 @@ ELEMENT_BYTES = {"f32": 4, "f64": 8}
 
 TIERS = {"Accurate": "default", "Quick": "fast"}
 
-ENTRY_POINT = re.compile(r"<(.+) as EntryPoints\w*<(\w+), (\w+)>>::(\w+)_on$")
-WHOLE = re.compile(r"whole<(\w+), (\w+)<(.+), (\w+)>, \d+, \d+, (\w+), (.+)>$")
+ENTRY_POINT = re.compile(r"<(.+) as EntryPoint<(\w+), (\w+), (\w+), \d+, \d+>>::enter$")
+WHOLE = re.compile(r"whole<(\w+), Evaluation<(\w+), (.+), (\w+)>, \d+, \d+, (\w+), (.+)>$")
 # The function that a kernel is inlined into, where it needs more than the target has.
-VECTORIZED = re.compile(r"Loop<(\w+), Fill<(\w+), (\w+)<(.+), (\w+)>, \d+, \d+>>")
+VECTORIZED = re.compile(r"Loop<(\w+), Fill<(\w+), Evaluation<(\w+), (.+), (\w+)>, \d+, \d+>>")
 # The compiler clears these registers' upper halves; SSE code does not suffer from the others.
 UPPER_HALVES = re.compile(r".*%[yz]mm(\d|1[0-5])\b")
 
@@ -208,12 +208,17 @@ def loops(target, name, instructions):
         yield measure(target, instance, body)
 
 
+def words(form):
+    """ForwardAndGradient as forward_and_gradient."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", form).lower()
+
+
 def measure(target, instance, body):
     machine = MACHINES[target]
     element, form, function, tier, token, register = instance
     sources, body = "\n".join(i.source for i in body), [i.text for i in body]
     backend, register_bytes = BACKENDS[token]
-    form = re.sub(r"(?<!^)(?=[A-Z])", "_", form).lower()
+    form = words(form)
     divisions = sum(bool(machine.division.match(text)) for text in body)
     if register:
         registers = 2 ** register.count("Pair<")
@@ -262,9 +267,10 @@ def inspect(target, listing):
     expected, main, problems = set(), {}, []
     for name, instructions in functions(listing):
         if entry := ENTRY_POINT.match(name):
-            function, element, tier, form = entry.groups()
+            function, form, element, tier = entry.group(1, 2, 3, 4)
+            names = function, element, TIERS[tier], words(form)
             expected |= {
-                Kernel(target.split("-")[0], backend, function, element, TIERS[tier], form)
+                Kernel(target.split("-")[0], backend, *names)
                 for backend in machine.backends
             }
         if returns_with_upper_halves(machine, instructions):
@@ -381,8 +387,8 @@ def disassemble(target, archive):
 # The self-test
 
 SAMPLE = """
-0000000000000000 <<sigmoid::functions::Sigmoid as sigmoid::forms::EntryPoints<f64, sigmoid::element::Accurate>>::forward_on>:
-whole<f64, sigmoid::forms::Forward<sigmoid::functions::Sigmoid, sigmoid::element::Accurate>, 1, 1, TOKEN, pair::Pair<R>>():
+0000000000000000 <<sigmoid::functions::Sigmoid as sigmoid::forms::EntryPoint<sigmoid::forms::Forward, f64, sigmoid::element::Accurate, 1, 1>>::enter>:
+whole<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::Sigmoid, sigmoid::element::Accurate>, 1, 1, TOKEN, pair::Pair<R>>():
    0:	mulpd  (%rdi),%xmm0
    4:	divpd  %xmm1,%xmm0
    8:	movups %xmm0,0x10(%rsp)

@@ -1,4 +1,4 @@
-use super::{Formula, FormulaFromOutput};
+use crate::formula::{Formula, FormulaFromOutput};
 use crate::lanes::{Lanes, Line, Proportion};
 
 /// The logistic function `σ(x) = 1/(1 + e^-x)`, also known as expit.
