@@ -9,7 +9,10 @@ mod atomic_file;
 mod backend;
 mod commands;
 mod cpu;
-mod npy;
+mod formats;
+mod input;
+mod memcpy;
+mod output;
 mod stream;
 
 /// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
