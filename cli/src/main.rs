@@ -10,10 +10,12 @@ mod backend;
 mod commands;
 mod cpu;
 mod formats;
+mod grid;
 mod input;
 mod memcpy;
 mod output;
 mod stream;
+mod subject;
 
 /// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
 ///
@@ -29,6 +31,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Apply(commands::Apply),
+    Accuracy(commands::Accuracy),
     Info(commands::Info),
 }
 
@@ -36,6 +39,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid accuracy --sample
   sigmoid info
 
 Exit status:
@@ -46,6 +50,7 @@ Exit status:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
+        Command::Accuracy(accuracy) => accuracy.run(),
         Command::Info(info) => info.run(),
     };
     match result {

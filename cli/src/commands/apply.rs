@@ -9,13 +9,14 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use sigmoid::{Activation, Backend, Element, Function};
 
-use self::choice::choose;
 use self::summary::Summary;
 use crate::backend;
+use self::choice::choose;
 use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
 use crate::input::Input;
 use crate::output::Output;
 use crate::stream::{Counts, progress, stream};
+use crate::subject::function_help;
 
 mod choice;
 mod summary;
@@ -74,11 +75,6 @@ Examples:
   sigmoid apply --array logits model.npz out.npz
   sigmoid apply --fast --in-place model.safetensors
   producer | sigmoid apply --format raw --dtype f32 - - | consumer";
-
-fn function_help() -> String {
-    let names: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
-    format!("Function to apply: {}", names.join(", "))
-}
 
 impl Apply {
     pub fn run(self) -> Result<()> {

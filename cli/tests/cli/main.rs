@@ -1,5 +1,6 @@
 //! The tool as its users meet it: arguments, files, messages, exit codes.
 
+mod accuracy;
 mod apply;
 mod failures;
 mod info;
