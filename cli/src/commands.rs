@@ -3,7 +3,9 @@
 mod accuracy;
 mod apply;
 mod info;
+mod inspect;
 
 pub use accuracy::Accuracy;
 pub use apply::Apply;
 pub use info::Info;
+pub use inspect::Inspect;

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
+mod choice;
 mod commands;
 mod cpu;
 mod formats;
@@ -14,6 +15,7 @@ mod grid;
 mod input;
 mod memcpy;
 mod output;
+mod picture;
 mod stream;
 mod subject;
 
@@ -31,6 +33,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Apply(commands::Apply),
+    Inspect(commands::Inspect),
     Accuracy(commands::Accuracy),
     Info(commands::Info),
 }
@@ -39,6 +42,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid inspect logits.npy
   sigmoid accuracy --sample
   sigmoid info
 
@@ -50,6 +54,7 @@ Exit status:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
+        Command::Inspect(inspect) => inspect.run(),
         Command::Accuracy(accuracy) => accuracy.run(),
         Command::Info(info) => info.run(),
     };

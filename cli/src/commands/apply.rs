@@ -11,14 +11,13 @@ use sigmoid::{Activation, Backend, Element, Function};
 
 use self::summary::Summary;
 use crate::backend;
-use self::choice::choose;
+use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
 use crate::input::Input;
 use crate::output::Output;
 use crate::stream::{Counts, progress, stream};
 use crate::subject::function_help;
 
-mod choice;
 mod summary;
 
 /// Apply the sigmoid, another function or a gradient to every number in a file

@@ -4,6 +4,7 @@ mod accuracy;
 mod apply;
 mod failures;
 mod info;
+mod inspect;
 
 use std::fs;
 use std::path::{Path, PathBuf};
