@@ -4,8 +4,10 @@ mod accuracy;
 mod apply;
 mod info;
 mod inspect;
+mod plot;
 
 pub use accuracy::Accuracy;
 pub use apply::Apply;
 pub use info::Info;
 pub use inspect::Inspect;
+pub use plot::Plot;

@@ -34,6 +34,7 @@ struct Arguments {
 enum Command {
     Apply(commands::Apply),
     Inspect(commands::Inspect),
+    Plot(commands::Plot),
     Accuracy(commands::Accuracy),
     Info(commands::Info),
 }
@@ -43,6 +44,7 @@ Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient logits.npy slopes.npy
   sigmoid inspect logits.npy
+  sigmoid plot --svg sigmoid.svg
   sigmoid accuracy --sample
   sigmoid info
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
         Command::Inspect(inspect) => inspect.run(),
+        Command::Plot(plot) => plot.run(),
         Command::Accuracy(accuracy) => accuracy.run(),
         Command::Info(info) => info.run(),
     };

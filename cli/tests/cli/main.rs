@@ -5,6 +5,7 @@ mod apply;
 mod failures;
 mod info;
 mod inspect;
+mod plot;
 
 use std::fs;
 use std::path::{Path, PathBuf};
