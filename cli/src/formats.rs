@@ -24,7 +24,7 @@ pub enum Format {
     Npz,
     /// Named tensors, as the library safetensors writes them
     Safetensors,
-    /// Elements and nothing else, little-endian
+    /// Elements and nothing else, little-endian; extensions .raw and .bin
     Raw,
 }
 
@@ -239,18 +239,23 @@ pub fn label(path: &Path) -> String {
     if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
 }
 
-/// Opens a file to be read from its beginning to its end.
+/// Opens a file or pipe to be read from its beginning to its end.
 fn open_stream(path: &Path) -> Result<Box<dyn Read>> {
     if is_standard_input(path) {
         return Ok(Box::new(io::stdin()));
     }
-    Ok(Box::new(open_file(path)?))
+    let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(Box::new(file))
 }
 
-/// Opens a file to be read here and there.
+/// Opens a file to be read here and there, which no pipe can be.
 fn open_file(path: &Path) -> Result<File> {
-    if is_standard_input(path) {
-        bail!("standard input can only be npy or raw: give a file, or --format")
+    let label = label(path);
+    if !is_standard_input(path) {
+        let file = File::open(path).with_context(|| format!("cannot read {label}"))?;
+        if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+            return Ok(file);
+        }
     }
-    File::open(path).with_context(|| format!("cannot read {}", path.display()))
+    bail!("{label} is not a regular file, which npz and safetensors have to be")
 }

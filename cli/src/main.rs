@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
@@ -20,7 +20,7 @@ mod stream;
 /// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
 /// of threads.
 #[derive(Parser)]
-#[command(version, after_help = AFTER_HELP)]
+#[command(name = "sigmoid", version, after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -30,12 +30,14 @@ struct Arguments {
 enum Command {
     Apply(commands::Apply),
     Info(commands::Info),
+    Completions(commands::Completions),
+    Man(commands::Man),
 }
 
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
-  sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid apply --gradient --in-place model.safetensors
   sigmoid info
 
 Exit status:
@@ -47,6 +49,8 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
         Command::Info(info) => info.run(),
+        Command::Completions(completions) => completions.run(&mut Arguments::command()),
+        Command::Man(man) => man.run(Arguments::command()),
     };
     match result {
         Err(error) if !is_broken_pipe(&error) => {

@@ -22,10 +22,12 @@ mod summary;
 
 /// Apply the sigmoid, another function or a gradient to every number in a file
 ///
-/// Arrays of f32 and f64 are transformed; others are copied as they are. OUT gets the format of IN,
-/// and of each array the name, type, byte order, shape, memory order and compression. It appears,
-/// or replaces its former self, only when it is complete and on the disk; until then nothing
-/// touches it. Files of any size are processed in some 20 MB of memory.
+/// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
+/// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
+/// replaces its former self, only when it is complete and on the disk; until then nothing touches
+/// it. Files of any size are processed in less than 100 MB of memory.
+///
+/// What was done, how fast, and how many inputs were NaN is said on standard error.
 #[derive(Args)]
 #[command(after_help = AFTER_HELP, override_usage = USAGE)]
 pub struct Apply {
@@ -40,10 +42,6 @@ pub struct Apply {
     #[arg(long, conflicts_with = "output")]
     in_place: bool,
 
-    /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
-    #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
-    arrays: Vec<String>,
-
     #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
     function: Function,
 
@@ -51,9 +49,13 @@ pub struct Apply {
     #[arg(long)]
     gradient: bool,
 
-    /// Allow an error of a few units in the last place (ULP), for two to three times the speed
+    /// Allow errors of a few units in the last place (ULP), for two to three times the speed
     #[arg(long)]
     fast: bool,
+
+    /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
+    #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
+    arrays: Vec<String>,
 
     /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
     #[arg(long, value_name = "NAME")]
@@ -71,8 +73,8 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient --threads 1 logits.npy slopes.npy
-  sigmoid apply --array logits model.npz out.npz
-  sigmoid apply --fast --in-place model.safetensors
+  sigmoid apply --array logits model.npz probabilities.npz
+  sigmoid apply --fast --in-place gates.safetensors
   producer | sigmoid apply --format raw --dtype f32 - - | consumer";
 
 fn function_help() -> String {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use npyz::NpyHeader;
-use sigmoid::Backend;
+use sigmoid::{Activation, Backend, Function};
 
 use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
 
@@ -144,6 +144,53 @@ fn the_backend_is_the_one_asked_for() {
         assert!(summary.contains(&format!("; {backend}, ")), "{summary}");
         assert!(fs::read(&output).unwrap() == fs::read(&default).unwrap(), "{backend} differs");
     }
+}
+
+#[test]
+fn functions_and_tiers_are_those_of_the_library() {
+    let directory = Directory::new();
+    let output = directory.path("out.npy");
+    let x = elements::<f32>(LOGITS);
+    let mut y = vec![0.0; x.len()];
+    for function in Function::ALL {
+        apply(&["--function", function.name()], LOGITS, &output);
+        function.forward(&x, &mut y);
+        assert!(elements::<f32>(&output) == y, "{function}");
+
+        apply(&["--function", function.name(), "--fast", "--gradient"], LOGITS, &output);
+        function.fast().gradient(&x, &mut y);
+        assert!(elements::<f32>(&output) == y, "fast gradient of {function}");
+    }
+}
+
+#[test]
+fn nan_is_counted_in_the_input() {
+    let directory = Directory::new();
+    let mut x = vec![0.0f32; 50_000];
+    for i in [0, 1, 16_384, 49_999] {
+        x[i] = f32::NAN;
+    }
+    let little = npy("<f4", false, "(50000,)", &f32_bytes(&x));
+    let big: Vec<u8> = x.iter().flat_map(|x| x.to_be_bytes()).collect();
+    let output = directory.path("out.npy");
+    for bytes in [little, npy(">f4", false, "(50000,)", &big)] {
+        let summary = apply(&[], directory.write("in.npy", bytes), &output);
+        let end = "out.npy: NaN among the inputs, and so among the results: 4\n";
+        assert!(summary.ends_with(end), "{summary}");
+        assert_eq!(elements::<f32>(&output).iter().filter(|y| y.is_nan()).count(), 4);
+    }
+    assert!(!apply(&[], LOGITS, &output).contains("NaN"));
+}
+
+#[test]
+fn in_place() {
+    let directory = Directory::new();
+    let file = directory.path("file.npy");
+    fs::copy(LOGITS, &file).unwrap();
+    let output = sigmoid().args(["apply", "--in-place"]).arg(&file).output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_within_an_ulp(&elements(&file), &elements(LOGITS), forward);
+    assert_eq!(directory.names(), ["file.npy"]);
 }
 
 #[test]

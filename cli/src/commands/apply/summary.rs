@@ -58,12 +58,16 @@ impl Summary<'_> {
     /// The speed, compared with that of copying memory if there was enough for a comparison.
     fn speed(&self) -> String {
         let speed = 2.0 * self.counts.bytes as f64 / self.elapsed.as_secs_f64();
-        let speed_in_gb = format!("{:.2} GB/s read and written", speed / 1e9);
+        let text = format!("{:.2} GB/s read and written", speed / 1e9);
         if self.counts.bytes < LARGE {
-            return speed_in_gb;
+            return text;
         }
-        let percentage = 100.0 * speed / memcpy::bytes_per_second();
-        format!("{speed_in_gb}, {percentage:.0} % of the speed of memcpy")
+        match memcpy::bytes_per_second() {
+            Some(memcpy) => {
+                format!("{text}, {:.1} % of the speed of memcpy", 100.0 * speed / memcpy)
+            }
+            None => text,
+        }
     }
 }
 
