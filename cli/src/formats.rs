@@ -166,7 +166,8 @@ impl<'a> Elements<'a> {
 
     /// Reads the next elements, in the byte order of this machine, and returns their number.
     ///
-    /// Only at the end it is less than the length of the buffer. `T` must be of the array's type.
+    /// Only at the end it is less than the length of the buffer. `T` is the array's type, or bits of
+    /// its size.
     pub fn read<T: Pod>(&mut self, buffer: &mut [T]) -> Result<usize> {
         let wanted = match self.left {
             Some(left) => left.min(buffer.len() as u64) as usize,
@@ -195,6 +196,13 @@ impl<'a> Elements<'a> {
             swap_bytes(&mut buffer[..n]);
         }
         Ok(n)
+    }
+
+    /// Writes them as they are.
+    fn copy(mut self, output: &mut Output) -> Result<()> {
+        io::copy(&mut self.source, output)
+            .with_context(|| format!("cannot copy {}", self.label))?;
+        Ok(())
     }
 
     /// What follows would be lost silently.
@@ -231,7 +239,7 @@ fn fill(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
 
 /// Whether a path means standard input instead of a file.
 pub fn is_standard_input(path: &Path) -> bool {
-    path == "-"
+    path.as_os_str() == "-"
 }
 
 /// What messages call the file at a path.

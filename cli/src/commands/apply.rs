@@ -114,7 +114,7 @@ impl Apply {
         };
         input.copy(&chosen, &mut output, &mut rewrite)?;
         output.finish()?;
-        progress.finish();
+        progress.finish_and_clear();
 
         let summary = Summary {
             output: &label,

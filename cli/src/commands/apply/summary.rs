@@ -58,7 +58,10 @@ impl Summary<'_> {
     /// The speed, compared with that of copying memory if there was enough for a comparison.
     fn speed(&self) -> String {
         let speed = 2.0 * self.counts.bytes as f64 / self.elapsed.as_secs_f64();
-        let text = format!("{:.2} GB/s read and written", speed / 1e9);
+        let text = match speed {
+            1e9.. => format!("{:.2} GB/s read and written", speed / 1e9),
+            _ => format!("{:.0} MB/s read and written", speed / 1e6),
+        };
         if self.counts.bytes < LARGE {
             return text;
         }
