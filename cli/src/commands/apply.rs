@@ -14,8 +14,9 @@ use self::summary::Summary;
 use crate::backend;
 use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
 use crate::input::Input;
+use crate::memcpy;
 use crate::output::Output;
-use crate::stream::{Counts, progress, stream};
+use crate::stream::{Counts, LARGE, progress, stream};
 
 mod choice;
 mod summary;
@@ -89,14 +90,7 @@ impl Apply {
             Some(backend) => backend,
             None => backend::pick()?.0,
         };
-        let threads = match self.threads {
-            Some(threads) => threads.into(),
-            None => available_parallelism().context("cannot count cores, give --threads")?.get(),
-        };
-        rayon::ThreadPoolBuilder::new()
-            .num_threads(threads)
-            .build_global()
-            .with_context(|| format!("cannot start {threads} threads"))?;
+        let threads = self.start_threads()?;
 
         let mut input = self.input.open()?;
         let chosen = choose(&*input, &self.arrays)?;
@@ -116,17 +110,31 @@ impl Apply {
         output.finish()?;
         progress.finish_and_clear();
 
+        let elapsed = start.elapsed();
         let summary = Summary {
             output: &label,
             function: self.description(),
             transformed: pick(input.arrays(), &chosen, true).collect(),
             copied: pick(input.arrays(), &chosen, false).collect(),
+            memcpy: if counts.bytes < LARGE { None } else { memcpy::bytes_per_second() },
             counts,
-            elapsed: start.elapsed(),
+            elapsed,
             place: format!("{backend}, {threads} thread{}", if threads == 1 { "" } else { "s" }),
         };
         let _ = write!(io::stderr(), "{summary}");
         Ok(())
+    }
+
+    fn start_threads(&self) -> Result<usize> {
+        let threads = match self.threads {
+            Some(threads) => threads.into(),
+            None => available_parallelism().context("cannot count cores, give --threads")?.get(),
+        };
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build_global()
+            .with_context(|| format!("cannot start {threads} threads"))?;
+        Ok(threads)
     }
 
     fn output_path(&self) -> Result<&Path> {

@@ -204,6 +204,19 @@ fn the_summary_says_what_was_done() {
     assert!(summary.ends_with(", 1 thread)\n"), "{summary}");
 }
 
+#[test]
+fn the_speed_of_a_large_file_is_compared_with_memcpy() {
+    let directory = Directory::new();
+    let output = directory.path("out.raw");
+    let options = ["--format", "raw", "--dtype", "f32"];
+    for (bytes, is_compared) in [((1 << 26) - 4, false), (1 << 26, true)] {
+        let input = directory.path("in.raw");
+        fs::File::create(&input).unwrap().set_len(bytes).unwrap();
+        let summary = apply(&options, &input, &output);
+        assert_eq!(summary.contains(" % of the speed of memcpy; "), is_compared, "{summary}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn permissions_are_those_of_any_new_file_or_of_the_replaced_one() {

@@ -64,6 +64,14 @@ fn directory_as_input() {
 }
 
 #[test]
+fn output_of_another_format() {
+    let directory = Directory::new();
+    let output = apply(LOGITS, directory.path("out.npz"));
+    assert_failed(&output, "formats are not converted: name it otherwise, or give --format\n");
+    assert!(directory.names().is_empty());
+}
+
+#[test]
 fn output_directory_is_missing() {
     let directory = Directory::new();
     let output = directory.path("missing/out.npy");
@@ -182,6 +190,14 @@ mod unix {
         command.args([env!("CARGO_BIN_EXE_sigmoid"), "apply", LOGITS]).arg(old.output());
         assert_failed(&command.output().unwrap(), "out.npy: No space left on device\n");
         old.assert_untouched();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn full_device_as_standard_output() {
+        let device = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = sigmoid().args(["apply", LOGITS, "-"]).stdout(device).output().unwrap();
+        assert_failed(&output, "cannot write standard output: No space left on device\n");
     }
 
     /// Sends a signal in the middle of a large file.
