@@ -2,12 +2,16 @@
 
 mod accuracy;
 mod apply;
+mod completions;
 mod info;
 mod inspect;
+mod man;
 mod plot;
 
 pub use accuracy::Accuracy;
 pub use apply::Apply;
+pub use completions::Completions;
 pub use info::Info;
 pub use inspect::Inspect;
+pub use man::Man;
 pub use plot::Plot;
