@@ -1,7 +1,17 @@
 //! The subcommands, one a file.
 
+mod accuracy;
 mod apply;
+mod completions;
 mod info;
+mod inspect;
+mod man;
+mod plot;
 
+pub use accuracy::Accuracy;
 pub use apply::Apply;
+pub use completions::Completions;
 pub use info::Info;
+pub use inspect::Inspect;
+pub use man::Man;
+pub use plot::Plot;

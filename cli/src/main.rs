@@ -3,21 +3,28 @@
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
+mod choice;
 mod commands;
 mod cpu;
-mod npy;
+mod formats;
+mod grid;
+mod input;
+mod memcpy;
+mod output;
+mod picture;
 mod stream;
+mod subject;
 
 /// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
 ///
 /// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
 /// of threads.
 #[derive(Parser)]
-#[command(version, after_help = AFTER_HELP)]
+#[command(name = "sigmoid", version, after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -26,13 +33,21 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Apply(commands::Apply),
+    Inspect(commands::Inspect),
+    Plot(commands::Plot),
+    Accuracy(commands::Accuracy),
     Info(commands::Info),
+    Completions(commands::Completions),
+    Man(commands::Man),
 }
 
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
-  sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid apply --gradient --in-place model.safetensors
+  sigmoid inspect logits.npy
+  sigmoid plot --svg sigmoid.svg
+  sigmoid accuracy --sample
   sigmoid info
 
 Exit status:
@@ -43,7 +58,12 @@ Exit status:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
+        Command::Inspect(inspect) => inspect.run(),
+        Command::Plot(plot) => plot.run(),
+        Command::Accuracy(accuracy) => accuracy.run(),
         Command::Info(info) => info.run(),
+        Command::Completions(completions) => completions.run(&mut Arguments::command()),
+        Command::Man(man) => man.run(Arguments::command()),
     };
     match result {
         Err(error) if !is_broken_pipe(&error) => {
