@@ -7,9 +7,11 @@ use clap::{Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
+mod bench;
 mod commands;
 mod cpu;
 mod npy;
+mod size;
 mod stream;
 
 /// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
@@ -26,6 +28,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Apply(commands::Apply),
+    Bench(Box<commands::Bench>),
     Info(commands::Info),
 }
 
@@ -33,6 +36,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid bench --quick
   sigmoid info
 
 Exit status:
@@ -43,6 +47,7 @@ Exit status:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
+        Command::Bench(bench) => bench.run(),
         Command::Info(info) => info.run(),
     };
     match result {

@@ -1,6 +1,7 @@
 //! The tool as its users meet it: arguments, files, messages, exit codes.
 
 mod apply;
+mod bench;
 mod failures;
 mod info;
 
