@@ -93,6 +93,20 @@ pub fn free_memory() -> Option<u64> {
     Some(kibibytes << 10)
 }
 
+/// The size of a page in bytes, and when larger ones are used, as far as the system tells.
+pub fn pages() -> (Option<usize>, Option<String>) {
+    #[cfg(unix)]
+    let size = Some(rustix::param::page_size());
+    #[cfg(not(unix))]
+    let size = None;
+    let modes = fs::read_to_string("/sys/kernel/mm/transparent_hugepage/enabled");
+    let mode = modes.ok().and_then(|modes| {
+        let (_, mode) = modes.split_once('[')?;
+        Some(mode.split_once(']')?.0.to_owned())
+    });
+    (size, mode)
+}
+
 /// The instruction-set features that a backend needs, and whether this CPU has them.
 pub fn features(backend: &str) -> Vec<(&'static str, bool)> {
     #[cfg(target_arch = "aarch64")]
