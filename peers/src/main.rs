@@ -18,10 +18,8 @@ mod library;
 mod machine;
 mod markdown;
 mod performance;
-mod plots;
 mod speed;
 mod subjects;
-mod svg;
 
 use std::path::Path;
 use std::{env, fs};

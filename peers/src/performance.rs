@@ -4,10 +4,10 @@ use std::thread;
 use std::time::Duration;
 
 use sigmoid::{Activation, Backend, Sigmoid};
+use sigmoid_plots::{self as plots, Axis, Bar, Chart, Mark, Series};
 
 use crate::buffers::Buffer;
 use crate::markdown::{Table, bytes, count, short};
-use crate::plots::{self, Bar, Series};
 use crate::speed::{Effort, Timing, interleaved};
 use crate::subjects::{self, Float, Maker, Operation, Run, Subject, best_class};
 
@@ -161,6 +161,7 @@ impl<T: Float> Study<T> {
                 label: found.subject.name.clone(),
                 group: if found.is_copy() { "" } else { found.subject.class },
                 value: found.sizes[RANKED].median(),
+                text: short(found.sizes[RANKED].median()),
                 emphasis: found.subject.maker == Maker::ThisLibrary,
             })
             .collect();
@@ -187,17 +188,22 @@ impl<T: Float> Study<T> {
                 points: BYTES
                     .iter()
                     .zip(&found.sizes)
-                    .map(|(&size, timing)| (size, 1.0 / timing.median()))
+                    .map(|(&size, timing)| (size as f64, 1.0 / timing.median()))
                     .collect(),
+                mark: Mark::DottedLine,
                 emphasis: found.subject.maker == Maker::ThisLibrary,
             })
             .collect();
-        plots::lines(
-            &format!("{} {}, {}", T::NAME, self.operation, best_class()),
-            "size of each buffer",
-            "10⁹ elements per second, median",
-            &series,
-        )
+        let points = || series.iter().flat_map(|series| &series.points);
+        let sizes = BYTES.map(|size| (size as f64, bytes(size)));
+        plots::svg(&[Chart {
+            title: format!("{} {}, {}", T::NAME, self.operation, best_class()),
+            x: Axis::logarithmic("size of each buffer", points().map(|&(size, _)| size))
+                .with_ticks(sizes),
+            y: Axis::logarithmic("10⁹ elements per second, median", points().map(|&(_, y)| y)),
+            series,
+            height: 400.0,
+        }])
     }
 }
 
