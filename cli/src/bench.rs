@@ -5,6 +5,7 @@ mod comparison;
 mod cycles;
 mod float;
 mod plan;
+mod plot;
 mod report;
 mod rounds;
 mod subject;
@@ -12,6 +13,7 @@ mod table;
 mod team;
 
 pub use plan::{Plan, default_sizes};
+pub use plot::plot;
 pub use report::Report;
 pub use rounds::Effort;
 pub use subject::{Data, Dtype, Form, Tier};

@@ -10,7 +10,7 @@ use clap::Args;
 use sigmoid::{Backend, Function};
 
 use crate::atomic_file::AtomicFile;
-use crate::bench::{Data, Dtype, Effort, Form, Plan, Report, Table, Tier, default_sizes};
+use crate::bench::{Data, Dtype, Effort, Form, Plan, Report, Table, Tier, default_sizes, plot};
 use crate::size::Size;
 use crate::{backend, cpu};
 
@@ -89,13 +89,17 @@ pub struct Bench {
     /// Write the rows of the table
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
+
+    /// Draw throughput over size
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
 }
 
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid bench
   sigmoid bench --dtype f32,f64 --form forward,gradient --backend all --size 32K
-  sigmoid bench --threads 1,2,4 --size 64M,256M --csv scaling.csv
+  sigmoid bench --threads 1,2,4 --size 16K,256K,4M,64M,256M --svg scaling.svg
   sigmoid bench --json before.json; ...; sigmoid bench --compare before.json";
 
 impl Bench {
@@ -105,10 +109,11 @@ impl Bench {
         plan.check()?;
         // Before measuring, lest that be in vain.
         let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
-        let (json, csv) = (create(&self.json)?, create(&self.csv)?);
+        let [json, csv, svg] = [create(&self.json)?, create(&self.csv)?, create(&self.svg)?];
 
         let report = plan.run();
-        for (file, bytes) in [(json, report.to_json()), (csv, report.to_csv())] {
+        let svg_text = plot(&report).into_bytes();
+        for (file, bytes) in [(json, report.to_json()), (csv, report.to_csv()), (svg, svg_text)] {
             if let Some(mut file) = file {
                 file.write_all(&bytes)?;
                 file.persist()?;
