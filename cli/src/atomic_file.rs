@@ -1,30 +1,24 @@
 //! An output file that appears only when it is complete.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use anyhow::{Context, Result};
 use tempfile::TempPath;
 
 /// A temporary file, which in the end takes the place of the one at the path.
 ///
 /// If it is dropped before, or a signal ends the process, it is removed.
 pub struct AtomicFile {
-    path: PathBuf,
-    /// The path with symbolic links followed: a link stays one.
+    /// Symbolic links are followed: a link stays one.
     destination: PathBuf,
     file: File,
     temporary: Arc<Mutex<Option<TempPath>>>,
 }
 
 impl AtomicFile {
-    pub fn create(path: &Path) -> Result<Self> {
-        Self::beside(path).with_context(|| cannot_write(path))
-    }
-
-    fn beside(path: &Path) -> io::Result<Self> {
+    pub fn create(path: &Path) -> io::Result<Self> {
         let old = match fs::metadata(path) {
             Ok(old) if !old.is_file() => return Err(io::Error::other("it is not a regular file")),
             Ok(old) => Some(old),
@@ -54,24 +48,35 @@ impl AtomicFile {
         *path_to_remove = Some(temporary_path);
         drop(path_to_remove);
 
-        let new = Self { path: path.to_owned(), destination, file, temporary };
+        let new = Self { destination, file, temporary };
         if let Some(old) = old {
             new.file.set_permissions(old.permissions())?;
         }
         Ok(new)
     }
 
-    pub fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
-        self.file.write_all(bytes).with_context(|| cannot_write(&self.path))
-    }
-
-    /// Puts the file in its place.
-    pub fn persist(self) -> Result<()> {
+    /// Puts the file in its place, when all of it is on the disk.
+    pub fn persist(self) -> io::Result<()> {
+        self.file.sync_all()?;
         let mut temporary = lock(&self.temporary);
         let path = temporary.take().expect("nothing else takes it, unless the process ends");
-        path.persist(&self.destination)
-            .map_err(|error| error.error)
-            .with_context(|| cannot_write(&self.path))
+        path.persist(&self.destination).map_err(|error| error.error)
+    }
+}
+
+impl Write for AtomicFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for AtomicFile {
+    fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
+        self.file.seek(position)
     }
 }
 
@@ -79,10 +84,6 @@ impl Drop for AtomicFile {
     fn drop(&mut self) {
         lock(&self.temporary).take();
     }
-}
-
-fn cannot_write(path: &Path) -> String {
-    format!("cannot write {}", path.display())
 }
 
 /// Under this lock the temporary file is made, renamed and removed.

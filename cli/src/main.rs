@@ -10,7 +10,10 @@ mod backend;
 mod bench;
 mod commands;
 mod cpu;
-mod npy;
+mod formats;
+mod input;
+mod memcpy;
+mod output;
 mod size;
 mod stream;
 

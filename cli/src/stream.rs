@@ -1,13 +1,16 @@
-//! A function over a file of any size, in memory of a fixed size.
+//! A function over arrays of any size, in memory of a fixed size.
+
+use std::io::Write;
+use std::ops::AddAssign;
 
 use anyhow::Result;
-use bytemuck::{Pod, bytes_of_mut, cast_slice};
+use bytemuck::cast_slice;
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
-use rayon::slice::ParallelSliceMut;
+use rayon::slice::{ParallelSlice, ParallelSliceMut};
+use sigmoid::Element;
 
-use crate::atomic_file::AtomicFile;
-use crate::npy::NpyReader;
+use crate::formats::{Elements, swap_bytes};
 
 /// Elements held in memory at a time.
 const CHUNK: usize = 1 << 20;
@@ -15,50 +18,68 @@ const CHUNK: usize = 1 << 20;
 /// Elements that a thread takes at a time: input and output fit in the cache of a core.
 const PIECE: usize = 1 << 14;
 
-/// Bytes of input from which on progress is shown: fewer are gone in a blink.
-const LARGE: u64 = 1 << 26;
+/// Bytes of input from which on the time is worth talking of: fewer are gone in a blink.
+pub const LARGE: u64 = 1 << 26;
 
-/// Writes `f(x)` for all elements x of the input.
-pub fn stream<T: Pod + Send + Sync>(
-    input: &mut NpyReader,
-    output: &mut AtomicFile,
+/// What was met on the way.
+#[derive(Default)]
+pub struct Counts {
+    pub elements: u64,
+    pub bytes: u64,
+    pub nan: u64,
+}
+
+impl AddAssign for Counts {
+    fn add_assign(&mut self, other: Self) {
+        self.elements += other.elements;
+        self.bytes += other.bytes;
+        self.nan += other.nan;
+    }
+}
+
+/// Writes `f(x)` for all elements x.
+pub fn stream<T: Element + PartialEq>(
+    mut elements: Elements,
+    output: &mut dyn Write,
+    progress: &ProgressBar,
     f: impl Fn(&[T], &mut [T]) + Sync,
-) -> Result<()> {
-    let progress = progress(input.data_bytes());
-    let swapped = input.is_byte_swapped();
-    let chunk = input.len().min(CHUNK as u64) as usize;
+) -> Result<Counts> {
+    let swapped = elements.array().is_byte_swapped;
+    let chunk = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
     let mut x: Vec<T> = vec![T::zeroed(); chunk];
     let mut y: Vec<T> = vec![T::zeroed(); chunk];
 
-    let mut left = input.len();
-    while left > 0 {
-        let n = left.min(chunk as u64) as usize;
-        let (x, y) = (&mut x[..n], &mut y[..n]);
-        input.read(x)?;
-        x.par_chunks_mut(PIECE).zip(y.par_chunks_mut(PIECE)).for_each(|(x, y)| {
-            if swapped {
-                swap_bytes(x);
-            }
-            f(x, y);
-            if swapped {
-                swap_bytes(y);
-            }
-        });
+    let mut counts = Counts::default();
+    loop {
+        let n = elements.read(&mut x)?;
+        if n == 0 {
+            return Ok(counts);
+        }
+        let (x, y) = (&x[..n], &mut y[..n]);
+        let nan: u64 = x
+            .par_chunks(PIECE)
+            .zip(y.par_chunks_mut(PIECE))
+            .map(|(x, y)| {
+                f(x, y);
+                if swapped {
+                    swap_bytes(y);
+                }
+                count_nan(x)
+            })
+            .sum();
         output.write_all(cast_slice(y))?;
-        left -= n as u64;
+        counts += Counts { elements: n as u64, bytes: size_of_val(y) as u64, nan };
         progress.inc(size_of_val(y) as u64);
     }
-    Ok(())
 }
 
-fn swap_bytes<T: Pod>(elements: &mut [T]) {
-    for element in elements {
-        bytes_of_mut(element).reverse();
-    }
+#[expect(clippy::eq_op, reason = "of all numbers only NaN differs from itself")]
+fn count_nan<T: PartialEq>(x: &[T]) -> u64 {
+    x.iter().map(|x| u64::from(x != x)).sum()
 }
 
 /// A progress bar, which shows on a terminal only and vanishes at the end.
-fn progress(bytes: u64) -> ProgressBar {
+pub fn progress(bytes: u64) -> ProgressBar {
     if bytes < LARGE {
         return ProgressBar::hidden();
     }

@@ -87,18 +87,17 @@ impl Report {
             .with_context(|| format!("{name} is not a file of sigmoid bench --json"))
     }
 
-    pub fn to_json(&self) -> Vec<u8> {
-        let mut json = serde_json::to_vec_pretty(self).expect("a report is of plain data");
-        json.push(b'\n');
-        json
+    pub fn to_json(&self) -> String {
+        serde_json::to_string_pretty(self).expect("a report is of plain data") + "\n"
     }
 
-    pub fn to_csv(&self) -> Vec<u8> {
+    pub fn to_csv(&self) -> String {
         let mut writer = csv::Writer::from_writer(Vec::new());
         for measurement in &self.results {
             writer.serialize(&measurement.row).expect("a row is of plain data");
         }
-        writer.into_inner().expect("writing to memory does not fail")
+        let csv = writer.into_inner().expect("writing to memory does not fail");
+        String::from_utf8(csv).expect("it is made of strings")
     }
 
     pub fn note_pinned(&mut self, cpus: Vec<usize>, threads: usize) {

@@ -9,8 +9,8 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use sigmoid::{Backend, Function};
 
-use crate::atomic_file::AtomicFile;
 use crate::bench::{Data, Dtype, Effort, Form, Plan, Report, Table, Tier, default_sizes, plot};
+use crate::output::Output;
 use crate::size::Size;
 use crate::{backend, cpu};
 
@@ -82,7 +82,7 @@ pub struct Bench {
     #[arg(long, value_name = "FILE")]
     compare: Option<PathBuf>,
 
-    /// Write everything that was measured, each round too
+    /// Write everything that was measured, each round too, to a file or, by -, standard output
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
 
@@ -108,18 +108,25 @@ impl Bench {
         let plan = self.plan()?;
         plan.check()?;
         // Before measuring, lest that be in vain.
-        let create = |path: &Option<PathBuf>| path.as_deref().map(AtomicFile::create).transpose();
+        let create = |path: &Option<PathBuf>| path.as_deref().map(Output::create).transpose();
         let [json, csv, svg] = [create(&self.json)?, create(&self.csv)?, create(&self.svg)?];
 
         let report = plan.run();
-        let svg_text = plot(&report).into_bytes();
-        for (file, bytes) in [(json, report.to_json()), (csv, report.to_csv()), (svg, svg_text)] {
-            if let Some(mut file) = file {
-                file.write_all(&bytes)?;
-                file.persist()?;
+        let table = Table { report: &report, baseline: baseline.as_ref() };
+        let outputs = [(json, report.to_json()), (csv, report.to_csv()), (svg, plot(&report))];
+        let mut is_stdout_taken = false;
+        for (output, text) in outputs {
+            if let Some(mut output) = output {
+                is_stdout_taken |= output.is_stream();
+                output.write_all(text.as_bytes())?;
+                output.finish()?;
             }
         }
-        write!(io::stdout(), "{}", Table { report: &report, baseline: baseline.as_ref() })?;
+        if is_stdout_taken {
+            write!(io::stderr(), "{table}")?;
+        } else {
+            write!(io::stdout(), "{table}")?;
+        }
         Ok(())
     }
 

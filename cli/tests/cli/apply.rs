@@ -151,7 +151,8 @@ fn the_summary_says_what_was_done() {
     let directory = Directory::new();
     let output = directory.path("out.npy");
     let summary = apply(&["--gradient", "--threads", "1"], LOGITS, &output);
-    let start = format!("{}: gradient of 17,970 f32, shape (1797, 10), in ", output.display());
+    let start =
+        format!("{}: sigmoid gradient of 17,970 f32, shape (1797, 10), in ", output.display());
     assert!(summary.starts_with(&start), "{summary}");
     assert!(summary.ends_with(", 1 thread)\n"), "{summary}");
 }

@@ -159,6 +159,37 @@ fn the_table_and_the_csv_say_what_the_json_says() {
 }
 
 #[test]
+fn the_svg_has_a_line_for_each_subject() {
+    let directory = Directory::new();
+    let (svg, json) = (directory.path("report.svg"), directory.path("report.json"));
+    let [to_svg, to_json] = [&svg, &json].map(|path| path.to_str().unwrap());
+    printed(&["--dtype=f32,f64", "--size=64K,4K", "--svg", to_svg, "--json", to_json]);
+
+    let svg = fs::read_to_string(svg).unwrap();
+    let report = read(&json);
+    for words in [report["cpu"].as_str().unwrap(), "f32, x in [-8, 8], 1 thread", "f64, x in"] {
+        assert_eq!(
+            svg.matches(words).count(),
+            if words.starts_with('f') { 1 } else { 2 },
+            "{words}"
+        );
+    }
+    for words in ["memcpy", "sigmoid, libm", "sigmoid fast, ", "GB/s read and written", "64 KiB"] {
+        assert_eq!(svg.matches(words).count(), 2, "{words}");
+    }
+    assert_eq!(svg.matches("<circle").count(), results(&report).len());
+}
+
+#[test]
+fn a_dash_is_standard_output_and_the_table_steps_aside() {
+    let output = bench(&["--size=4K", "--json=-"]);
+    assert!(output.status.success());
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(results(&report).len(), 4);
+    assert!(stderr(&output).contains("f32, x in [-8, 8], 1 thread\n"), "{}", stderr(&output));
+}
+
+#[test]
 fn the_json_says_where_and_when() {
     let directory = Directory::new();
     let json = directory.path("report.json");

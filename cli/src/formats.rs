@@ -1,0 +1,256 @@
+//! The file formats: which arrays a file holds, and their elements one after the other.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use bytemuck::{Pod, bytes_of_mut, cast_slice_mut};
+use clap::ValueEnum;
+
+use crate::output::Output;
+
+mod npy;
+mod npz;
+mod raw;
+mod safetensors;
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One array, as numpy.save writes it
+    Npy,
+    /// Named arrays, as numpy.savez and numpy.savez_compressed write them
+    Npz,
+    /// Named tensors, as the library safetensors writes them
+    Safetensors,
+    /// Elements and nothing else, little-endian
+    Raw,
+}
+
+impl Format {
+    /// The format that the extension of a file name tells of.
+    pub fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()? {
+            "npy" => Some(Self::Npy),
+            "npz" => Some(Self::Npz),
+            "safetensors" => Some(Self::Safetensors),
+            "raw" | "bin" => Some(Self::Raw),
+            _ => None,
+        }
+    }
+}
+
+/// The type of an array's elements. A raw file has one of the first two.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Dtype {
+    F32,
+    F64,
+    #[value(skip)]
+    F16,
+    #[value(skip)]
+    Bf16,
+    /// Any other, in the words of its format.
+    #[value(skip)]
+    Other(String),
+}
+
+impl Dtype {
+    /// The number of bytes of an element of a floating-point type.
+    pub fn size(&self) -> Option<u64> {
+        match self {
+            Self::F16 | Self::Bf16 => Some(2),
+            Self::F32 => Some(4),
+            Self::F64 => Some(8),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Dtype {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::F16 => "f16",
+            Self::Bf16 => "bf16",
+            Self::Other(name) => name,
+        })
+    }
+}
+
+/// What a file says of one of its arrays.
+pub struct Array {
+    /// There is none where a file holds a single array.
+    pub name: Option<String>,
+    pub dtype: Dtype,
+    /// Without one the array goes on to the end of a stream.
+    pub shape: Option<Vec<u64>>,
+    /// Whether the bytes of an element are in the other order than this machine's.
+    pub is_byte_swapped: bool,
+}
+
+impl Array {
+    /// The number of elements, where it is known beforehand.
+    pub fn len(&self) -> Option<u64> {
+        self.shape.as_ref().map(|shape| shape.iter().product())
+    }
+
+    /// The number of bytes of all elements, where it is known beforehand.
+    pub fn bytes(&self) -> Option<u64> {
+        Some(self.len()? * self.dtype.size()?)
+    }
+
+    /// The shape, as Python writes it.
+    pub fn shape(&self) -> Option<String> {
+        let sizes: Vec<String> = self.shape.as_ref()?.iter().map(u64::to_string).collect();
+        Some(match sizes.as_slice() {
+            [size] => format!("({size},)"),
+            sizes => format!("({})", sizes.join(", ")),
+        })
+    }
+}
+
+/// A file that holds arrays, of any size: no more of it is in memory than was asked for.
+pub trait ArrayFile {
+    /// What messages call the file.
+    fn label(&self) -> &str;
+
+    /// All arrays, in the order in which the file holds them.
+    fn arrays(&self) -> &[Array];
+
+    /// The elements of the array at this index.
+    ///
+    /// A stream gives those of each array once, and in the order of the arrays.
+    fn elements(&mut self, index: usize) -> Result<Elements<'_>>;
+
+    /// Writes the file again, with what `rewrite` makes of the elements of the chosen arrays.
+    fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()>;
+}
+
+/// Writes as many elements as it reads, of the same type and in the same byte order.
+pub type Rewrite<'a> = dyn FnMut(Elements, &mut dyn Write) -> Result<()> + 'a;
+
+/// Opens a file; `-` is standard input. A raw file needs a `dtype`, others bring their own.
+pub fn open(path: &Path, format: Format, dtype: Option<Dtype>) -> Result<Box<dyn ArrayFile>> {
+    Ok(match format {
+        Format::Npy => Box::new(npy::NpyFile::open(path)?),
+        Format::Npz => Box::new(npz::NpzFile::open(path)?),
+        Format::Safetensors => Box::new(safetensors::SafetensorsFile::open(path)?),
+        Format::Raw => Box::new(raw::RawFile::open(path, dtype)?),
+    })
+}
+
+/// The elements of one array.
+pub struct Elements<'a> {
+    label: String,
+    array: &'a Array,
+    source: Box<dyn Read + 'a>,
+    /// How many are still to come, where it is known.
+    left: Option<u64>,
+}
+
+impl<'a> Elements<'a> {
+    /// The elements that `source` holds, and nothing else.
+    fn new(file: &str, array: &'a Array, source: impl Read + 'a) -> Self {
+        let label = match &array.name {
+            Some(name) => format!("array {name} of {file}"),
+            None => file.to_owned(),
+        };
+        Self { label, array, source: Box::new(source), left: array.len() }
+    }
+
+    pub fn array(&self) -> &'a Array {
+        self.array
+    }
+
+    /// Reads the next elements, in the byte order of this machine, and returns their number.
+    ///
+    /// Only at the end it is less than the length of the buffer. `T` must be of the array's type.
+    pub fn read<T: Pod>(&mut self, buffer: &mut [T]) -> Result<usize> {
+        let wanted = match self.left {
+            Some(left) => left.min(buffer.len() as u64) as usize,
+            None => buffer.len(),
+        };
+        let bytes: &mut [u8] = cast_slice_mut(&mut buffer[..wanted]);
+        let filled =
+            fill(&mut self.source, bytes).with_context(|| format!("cannot read {}", self.label))?;
+        let n = filled / size_of::<T>();
+        match &mut self.left {
+            Some(_) if n < wanted => bail!(
+                "{} is truncated: it ends before the {} elements that its header announces",
+                self.label,
+                self.array.len().unwrap_or_default()
+            ),
+            Some(left) => *left -= n as u64,
+            None if filled % size_of::<T>() != 0 => {
+                bail!("{} ends in the middle of an element of {}", self.label, self.array.dtype)
+            }
+            None => {}
+        }
+        if n == 0 {
+            self.expect_end()?;
+        }
+        if self.array.is_byte_swapped {
+            swap_bytes(&mut buffer[..n]);
+        }
+        Ok(n)
+    }
+
+    /// What follows would be lost silently.
+    fn expect_end(&mut self) -> Result<()> {
+        let more = fill(&mut self.source, &mut [0])
+            .with_context(|| format!("cannot read {}", self.label))?;
+        if more > 0 {
+            bail!("{} goes on after the elements that its header announces", self.label)
+        }
+        Ok(())
+    }
+}
+
+/// Between the byte order of a file and that of this machine.
+pub fn swap_bytes<T: Pod>(elements: &mut [T]) {
+    for element in elements {
+        bytes_of_mut(element).reverse();
+    }
+}
+
+/// Reads until the buffer is full or the source at its end, and returns the number of bytes.
+fn fill(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match source.read(&mut buffer[filled..]) {
+            Ok(0) => break,
+            Ok(n) => filled += n,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+/// Whether a path means standard input instead of a file.
+pub fn is_standard_input(path: &Path) -> bool {
+    path == "-"
+}
+
+/// What messages call the file at a path.
+pub fn label(path: &Path) -> String {
+    if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
+}
+
+/// Opens a file to be read from its beginning to its end.
+fn open_stream(path: &Path) -> Result<Box<dyn Read>> {
+    if is_standard_input(path) {
+        return Ok(Box::new(io::stdin()));
+    }
+    Ok(Box::new(open_file(path)?))
+}
+
+/// Opens a file to be read here and there.
+fn open_file(path: &Path) -> Result<File> {
+    if is_standard_input(path) {
+        bail!("standard input can only be npy or raw: give a file, or --format")
+    }
+    File::open(path).with_context(|| format!("cannot read {}", path.display()))
+}

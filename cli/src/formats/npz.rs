@@ -1,0 +1,118 @@
+//! .npz: a zip archive of .npy files, stored or deflated.
+
+use std::fs::File;
+use std::io::{self, BufReader, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use npyz::npz::array_name_from_file_name;
+use zip::result::ZipError;
+use zip::{ZipArchive, ZipWriter};
+
+use super::npy::{array, read_header, write_header};
+use super::{Array, ArrayFile, Elements, Rewrite, label, open_file};
+use crate::output::Output;
+
+pub struct NpzFile {
+    label: String,
+    archive: ZipArchive<BufReader<File>>,
+    arrays: Vec<Array>,
+    /// The index of each array in the archive, which may hold other files as well.
+    members: Vec<usize>,
+}
+
+impl NpzFile {
+    pub fn open(path: &Path) -> Result<Self> {
+        let label = label(path);
+        let file = BufReader::new(open_file(path)?);
+        let mut archive = match ZipArchive::new(file) {
+            Err(ZipError::Io(error)) => {
+                Err(error).with_context(|| format!("cannot read {label}"))?
+            }
+            Err(error) => bail!("{label} is not a .npz file as numpy.savez writes it ({error})"),
+            Ok(archive) => archive,
+        };
+
+        let mut arrays = Vec::new();
+        let mut members = Vec::new();
+        for index in 0..archive.len() {
+            let mut member =
+                archive.by_index(index).with_context(|| format!("cannot read {label}"))?;
+            let file_name = member.name()?.into_owned();
+            if let Some(name) = array_name_from_file_name(&file_name) {
+                let header = read_header(&mut member, &format!("array {name} of {label}"))?;
+                arrays.push(array(Some(name.to_owned()), &header));
+                members.push(index);
+            }
+        }
+        Ok(Self { label, archive, arrays, members })
+    }
+}
+
+impl ArrayFile for NpzFile {
+    fn label(&self) -> &str {
+        &self.label
+    }
+
+    fn arrays(&self) -> &[Array] {
+        &self.arrays
+    }
+
+    fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
+        let mut member = self
+            .archive
+            .by_index(self.members[index])
+            .with_context(|| format!("cannot read {}", self.label))?;
+        read_header(&mut member, &self.label)?;
+        Ok(Elements::new(&self.label, &self.arrays[index], member))
+    }
+
+    fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
+        if output.is_stream() {
+            bail!("a .npz file can't be written to standard output: name a file")
+        }
+        let mut writer = ZipWriter::new(output);
+        for index in 0..self.archive.len() {
+            let array = self.members.iter().position(|&member| member == index);
+            match array.filter(|&array| chosen[array]) {
+                Some(array) => self.copy_array(array, &mut writer, rewrite)?,
+                None => {
+                    let member = self.archive.by_index_raw(index)?;
+                    writer
+                        .raw_copy_file(member)
+                        .map_err(io_error)
+                        .with_context(|| format!("cannot copy {}", self.label))?;
+                }
+            }
+        }
+        writer.set_raw_comment(self.archive.comment().into())?;
+        writer.finish().map_err(io_error)?;
+        Ok(())
+    }
+}
+
+impl NpzFile {
+    /// Writes a member of the same name and attributes, deflated if it was.
+    fn copy_array(
+        &mut self,
+        index: usize,
+        writer: &mut ZipWriter<&mut Output>,
+        rewrite: &mut Rewrite,
+    ) -> Result<()> {
+        let mut member = self.archive.by_index(self.members[index])?;
+        // As `numpy.savez` does: it is not yet known whether all will fit into 32 bits.
+        let options = member.options().large_file(true);
+        writer.start_file(member.name()?, options).map_err(io_error)?;
+        let header = read_header(&mut member, &self.label)?;
+        writer.write_all(&write_header(&header))?;
+        rewrite(Elements::new(&self.label, &self.arrays[index], member), writer)
+    }
+}
+
+/// The error of the disk, without the words that `zip` has for it.
+fn io_error(error: ZipError) -> io::Error {
+    match error {
+        ZipError::Io(error) => error,
+        error => error.into(),
+    }
+}

@@ -1,0 +1,218 @@
+"""Files as NumPy and safetensors write them, given to the tool, and what they read from its output.
+
+    python formats.py --list            the names of the cases
+    python formats.py TOOL CASE         runs one; an exception means that it fails
+"""
+
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+
+TOOL = None
+CASES = {}
+
+
+def case(function):
+    CASES[function.__name__] = function
+    return function
+
+
+def sigmoid(*arguments, **options):
+    """Runs the tool, and returns its standard output."""
+    command = [TOOL, *map(str, arguments)]
+    process = subprocess.run(command, capture_output=True, **options)
+    assert process.returncode == 0, process.stderr.decode()
+    return process.stdout
+
+
+def numbers(dtype, shape=(3, 1000)):
+    size = int(np.prod(shape))
+    return np.linspace(-90, 30, size).astype(dtype).reshape(shape)
+
+
+def check(output, x):
+    """The output is the logistic function of x, and otherwise like x."""
+    assert output.dtype == x.dtype and output.shape == x.shape, (output.dtype, output.shape)
+    expected = 1 / (1 + np.exp(-x.astype(np.float64)))
+    tolerance = {4: 2.0**-23, 8: 1e-15}[x.dtype.itemsize]
+    # f32 loses relative precision below the smallest normal number.
+    np.testing.assert_allclose(output, expected, rtol=tolerance, atol=2e-45)
+
+
+@case
+def npy(directory):
+    for dtype in ["<f4", ">f4", "<f8", ">f8"]:
+        for shape in [(), (0,), (7,), (2, 3, 4), (3, 0)]:
+            for order in "CF":
+                x = np.asarray(numbers(dtype, shape), order=order)
+                np.save(directory / "in.npy", x)
+                sigmoid("apply", directory / "in.npy", directory / "out.npy")
+                output = np.load(directory / "out.npy")
+                check(output, x)
+                assert output.flags.f_contiguous == x.flags.f_contiguous
+
+
+@case
+def npy_of_every_version(directory):
+    x = numbers(np.float32)
+    for version in [(1, 0), (2, 0), (3, 0)]:
+        with open(directory / "in.npy", "wb") as file:
+            np.lib.format.write_array(file, x, version)
+        sigmoid("apply", directory / "in.npy", directory / "out.npy")
+        check(np.load(directory / "out.npy"), x)
+
+
+@case
+def npy_through_pipes(directory):
+    x = numbers(np.float32)
+    np.save(directory / "in.npy", x)
+    command = ["apply", "--format", "npy", "-", "-"]
+    output = sigmoid(*command, input=(directory / "in.npy").read_bytes())
+    (directory / "out.npy").write_bytes(output)
+    check(np.load(directory / "out.npy"), x)
+
+
+@case
+def raw(directory):
+    for dtype, name in [("<f4", "f32"), ("<f8", "f64")]:
+        x = numbers(dtype).ravel()
+        x.tofile(directory / "in.bin")
+        sigmoid("apply", "--dtype", name, directory / "in.bin", directory / "out.bin")
+        check(np.fromfile(directory / "out.bin", dtype), x)
+        command = ["apply", "--format", "raw", "--dtype", name, "-", "-"]
+        check(np.frombuffer(sigmoid(*command, input=x.tobytes()), dtype), x)
+
+
+ARRAYS = {
+    "f32": numbers(np.float32),
+    "f64": numbers(np.float64),
+    "big endian": numbers(">f4"),
+    "Fortran": np.asfortranarray(numbers(np.float64)),
+    "scalar": numbers(np.float32, ()),
+    "empty": numbers(np.float32, (0, 3)),
+    "f16": numbers(np.float16),
+    "i64": np.arange(10),
+    "bool": np.array([True, False]),
+    "text": np.array(["a", "bc"]),
+    "records": np.zeros(3, [("a", "f4"), ("b", "i4")]),
+}
+TRANSFORMED = ["f32", "f64", "big endian", "Fortran", "scalar", "empty"]
+
+
+def check_npz(path, names):
+    with np.load(path) as output:
+        assert list(output) == list(ARRAYS)
+        for name, x in ARRAYS.items():
+            if name in names:
+                check(output[name], x)
+            else:
+                assert output[name].dtype == x.dtype
+                np.testing.assert_array_equal(output[name], x)
+
+
+@case
+def npz_stored(directory):
+    np.savez(directory / "in.npz", **ARRAYS)
+    sigmoid("apply", directory / "in.npz", directory / "out.npz")
+    check_npz(directory / "out.npz", TRANSFORMED)
+    with zipfile.ZipFile(directory / "out.npz") as archive:
+        assert {member.compress_type for member in archive.infolist()} == {zipfile.ZIP_STORED}
+
+
+@case
+def npz_deflated(directory):
+    np.savez_compressed(directory / "in.npz", **ARRAYS)
+    sigmoid("apply", directory / "in.npz", directory / "out.npz")
+    check_npz(directory / "out.npz", TRANSFORMED)
+    with zipfile.ZipFile(directory / "out.npz") as archive:
+        assert {member.compress_type for member in archive.infolist()} == {zipfile.ZIP_DEFLATED}
+        assert archive.testzip() is None
+
+
+@case
+def npz_arrays_chosen(directory):
+    np.savez(directory / "file.npz", **ARRAYS)
+    options = ["--array", "f64", "--array", "Fortran"]
+    sigmoid("apply", *options, "--in-place", directory / "file.npz")
+    check_npz(directory / "file.npz", ["f64", "Fortran"])
+
+
+@case
+def npz_with_other_files(directory):
+    np.savez(directory / "in.npz", x=ARRAYS["f32"])
+    with zipfile.ZipFile(directory / "in.npz", "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("notes.txt", "words " * 1000)
+        archive.comment = b"of the archive"
+    sigmoid("apply", directory / "in.npz", directory / "out.npz")
+    check(np.load(directory / "out.npz")["x"], ARRAYS["f32"])
+    with zipfile.ZipFile(directory / "out.npz") as archive:
+        assert archive.read("notes.txt") == b"words " * 1000
+        assert archive.comment == b"of the archive"
+
+
+@case
+def large_npz_beyond_4_gib(directory):
+    size = (4 << 30) // 4 + 1000
+    np.savez_compressed(directory / "in.npz", x=np.zeros(size, np.float32), y=ARRAYS["f32"])
+    sigmoid("apply", directory / "in.npz", directory / "out.npz")
+    with zipfile.ZipFile(directory / "out.npz") as archive, archive.open("x.npy") as member:
+        assert np.lib.format.read_magic(member) == (1, 0)
+        assert np.lib.format.read_array_header_1_0(member)[0] == (size,)
+        count = 0
+        while data := member.read(1 << 26):
+            x = np.frombuffer(data, np.float32)
+            assert (x == 0.5).all()
+            count += x.size
+        assert count == size
+    check(np.load(directory / "out.npz")["y"], ARRAYS["f32"])
+
+
+TENSORS = {name: ARRAYS[name] for name in ["f32", "f64", "scalar", "empty", "f16", "i64", "bool"]}
+METADATA = {"format": "np", "by": "a test; ü"}
+
+
+def check_safetensors(path, names):
+    with safetensors.safe_open(path, "numpy") as file:
+        assert file.metadata() == METADATA
+    output = safetensors.numpy.load_file(path)
+    assert set(output) == set(TENSORS)
+    for name, x in TENSORS.items():
+        if name in names:
+            check(output[name], x)
+        else:
+            assert output[name].dtype == x.dtype
+            np.testing.assert_array_equal(output[name], x)
+
+
+@case
+def safetensors_all(directory):
+    safetensors.numpy.save_file(TENSORS, directory / "in.safetensors", METADATA)
+    sigmoid("apply", directory / "in.safetensors", directory / "out.safetensors")
+    check_safetensors(directory / "out.safetensors", ["f32", "f64", "scalar", "empty"])
+
+
+@case
+def safetensors_tensors_chosen(directory):
+    safetensors.numpy.save_file(TENSORS, directory / "file.safetensors", METADATA)
+    sigmoid("apply", "--tensor", "f64", "--in-place", directory / "file.safetensors")
+    check_safetensors(directory / "file.safetensors", ["f64"])
+
+
+def main():
+    global TOOL
+    if sys.argv[1:] == ["--list"]:
+        print(*CASES, sep="\n")
+        return
+    TOOL, name = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as directory:
+        CASES[name](Path(directory))
+
+
+if __name__ == "__main__":
+    main()
