@@ -27,8 +27,8 @@ pub struct Plan {
     pub effort: Effort,
 }
 
-/// A quarter of each cache, so that input and output take half of it; then, if wanted, twice the
-/// last one, so that they take four times as much as it has.
+/// A quarter of each cache, so that input and output take half of it; then, if wanted and there is
+/// memory for it, twice the last one, so that they take four times as much as it has.
 pub fn default_sizes(caches: &[Cache], memory: bool) -> Vec<Size> {
     let Some(last) = caches.last() else {
         let sizes = [16 << 10, 256 << 10, 4 << 20, 64 << 20];
@@ -36,7 +36,13 @@ pub fn default_sizes(caches: &[Cache], memory: bool) -> Vec<Size> {
     };
     let mut sizes: Vec<Size> = caches.iter().map(|cache| Size(cache.bytes / 4)).collect();
     sizes.extend(memory.then_some(Size(2 * last.bytes)));
+    sizes.retain(|&size| fits_in_memory(size));
     sizes
+}
+
+/// Whether there is room for an input and an output of that size, as far as the system tells.
+fn fits_in_memory(size: Size) -> bool {
+    cpu::free_memory().is_none_or(|free| size.0.saturating_mul(2) < free)
 }
 
 impl Plan {
@@ -46,16 +52,14 @@ impl Plan {
             for &threads in &self.threads {
                 ensure!(
                     size.0 >= 8 * threads as u64,
-                    "a buffer of {size} is too small: each thread needs an element, of up to 8 B"
+                    "a buffer of {size} is too small: each thread needs an element, of up to 8 B; \
+                     take a greater --size"
                 );
             }
-            if let Some(free) = cpu::free_memory() {
-                ensure!(
-                    size.0.saturating_mul(2) < free,
-                    "two buffers of {size} don't fit into the {} of memory that are free",
-                    Size(free)
-                );
-            }
+            ensure!(
+                fits_in_memory(size),
+                "two buffers of {size} don't fit into the memory that is free: take a smaller --size"
+            );
         }
         Ok(())
     }

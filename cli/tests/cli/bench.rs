@@ -258,7 +258,7 @@ fn failures_say_why_and_leave_files_as_they_are() {
     let old_text = old.to_str().unwrap();
     for (options, words) in [
         (&["--size=4"][..], "a buffer of 4 B is too small"),
-        (&["--size=1000T"], "two buffers of 1000 TiB don't fit into the"),
+        (&["--size=1000T"], "two buffers of 1000 TiB don't fit into the memory"),
         (&["--compare=no-such.json"], "cannot read no-such.json: No such file or directory"),
         (
             &["--compare", old_text],
