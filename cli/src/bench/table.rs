@@ -126,7 +126,7 @@ impl Table<'_> {
         }
         if report.threads_not_pinned > 0 {
             notes.push(format!(
-                "Up to {} threads were not pinned to a CPU of their own: expect more noise.",
+                "Threads without a CPU of their own to be pinned to: {}. Expect more noise.",
                 report.threads_not_pinned
             ));
         }
