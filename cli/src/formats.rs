@@ -24,7 +24,7 @@ pub enum Format {
     Npz,
     /// Named tensors, as the library safetensors writes them
     Safetensors,
-    /// Elements and nothing else, little-endian
+    /// Elements and nothing else, little-endian; extensions .raw and .bin
     Raw,
 }
 
@@ -166,7 +166,8 @@ impl<'a> Elements<'a> {
 
     /// Reads the next elements, in the byte order of this machine, and returns their number.
     ///
-    /// Only at the end it is less than the length of the buffer. `T` must be of the array's type.
+    /// Only at the end it is less than the length of the buffer. `T` is the array's type, or bits of
+    /// its size.
     pub fn read<T: Pod>(&mut self, buffer: &mut [T]) -> Result<usize> {
         let wanted = match self.left {
             Some(left) => left.min(buffer.len() as u64) as usize,
@@ -195,6 +196,13 @@ impl<'a> Elements<'a> {
             swap_bytes(&mut buffer[..n]);
         }
         Ok(n)
+    }
+
+    /// Writes them as they are.
+    fn copy(mut self, output: &mut Output) -> Result<()> {
+        io::copy(&mut self.source, output)
+            .with_context(|| format!("cannot copy {}", self.label))?;
+        Ok(())
     }
 
     /// What follows would be lost silently.
@@ -231,7 +239,7 @@ fn fill(source: &mut impl Read, buffer: &mut [u8]) -> io::Result<usize> {
 
 /// Whether a path means standard input instead of a file.
 pub fn is_standard_input(path: &Path) -> bool {
-    path == "-"
+    path.as_os_str() == "-"
 }
 
 /// What messages call the file at a path.
@@ -239,18 +247,23 @@ pub fn label(path: &Path) -> String {
     if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
 }
 
-/// Opens a file to be read from its beginning to its end.
+/// Opens a file or pipe to be read from its beginning to its end.
 fn open_stream(path: &Path) -> Result<Box<dyn Read>> {
     if is_standard_input(path) {
         return Ok(Box::new(io::stdin()));
     }
-    Ok(Box::new(open_file(path)?))
+    let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(Box::new(file))
 }
 
-/// Opens a file to be read here and there.
+/// Opens a file to be read here and there, which no pipe can be.
 fn open_file(path: &Path) -> Result<File> {
-    if is_standard_input(path) {
-        bail!("standard input can only be npy or raw: give a file, or --format")
+    let label = label(path);
+    if !is_standard_input(path) {
+        let file = File::open(path).with_context(|| format!("cannot read {label}"))?;
+        if file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+            return Ok(file);
+        }
     }
-    File::open(path).with_context(|| format!("cannot read {}", path.display()))
+    bail!("{label} is not a regular file, which npz and safetensors have to be")
 }

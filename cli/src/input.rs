@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::formats::{self, ArrayFile, Dtype, Format, label};
+
+/// The place in the help of what is seldom needed.
+const LAST: usize = 100;
 
 #[derive(Args)]
 pub struct Input {
@@ -13,12 +16,12 @@ pub struct Input {
     #[arg(value_name = "IN")]
     pub path: PathBuf,
 
-    /// Format of the file [default: by its extension; .raw and .bin are raw]
-    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    /// Format of the file, if its extension does not tell
+    #[arg(long, value_name = "FORMAT", display_order = LAST)]
     pub format: Option<Format>,
 
-    /// Type of the elements of a raw file, which are little-endian
-    #[arg(long, value_name = "TYPE")]
+    /// Type of the elements of a raw file
+    #[arg(long, value_name = "TYPE", display_order = LAST)]
     dtype: Option<Dtype>,
 }
 
@@ -30,6 +33,13 @@ impl Input {
     }
 
     pub fn open(&self) -> Result<Box<dyn ArrayFile>> {
-        formats::open(&self.path, self.format()?, self.dtype.clone())
+        let format = self.format()?;
+        if self.dtype.is_some() && format != Format::Raw {
+            bail!(
+                "{} says itself of which type its elements are: leave out --dtype",
+                label(&self.path)
+            )
+        }
+        formats::open(&self.path, format, self.dtype.clone())
     }
 }

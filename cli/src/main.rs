@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
@@ -22,7 +22,7 @@ mod stream;
 /// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
 /// of threads.
 #[derive(Parser)]
-#[command(version, after_help = AFTER_HELP)]
+#[command(name = "sigmoid", version, after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -33,12 +33,15 @@ enum Command {
     Apply(commands::Apply),
     Bench(Box<commands::Bench>),
     Info(commands::Info),
+    Completions(commands::Completions),
+    Man(commands::Man),
 }
 
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient logits.npy slopes.npy
+  sigmoid apply --gradient --in-place model.safetensors
   sigmoid bench --quick
   sigmoid info
 
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         Command::Apply(apply) => apply.run(),
         Command::Bench(bench) => bench.run(),
         Command::Info(info) => info.run(),
+        Command::Completions(completions) => completions.run(&mut Arguments::command()),
+        Command::Man(man) => man.run(Arguments::command()),
     };
     match result {
         Err(error) if !is_broken_pipe(&error) => {

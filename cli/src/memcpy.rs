@@ -12,10 +12,13 @@ const SIZE: usize = 32 << 20;
 /// Bytes that a thread takes at a time.
 const PIECE: usize = 1 << 18;
 
-/// Bytes read and written in a second by all threads of the pool; measuring takes some 0.1 s.
-pub fn bytes_per_second() -> f64 {
+/// Bytes read and written in a second by all threads of the pool, if there is memory to measure it,
+/// which takes some 0.1 s.
+pub fn bytes_per_second() -> Option<f64> {
+    let mut memory = Vec::new();
+    memory.try_reserve_exact(2 * SIZE).ok()?;
     // Not zeros: those would all be read from one page.
-    let mut memory = vec![1u8; 2 * SIZE];
+    memory.resize(2 * SIZE, 1u8);
     let (source, destination) = memory.split_at_mut(SIZE);
     let rounds = (0..8).map(|_| {
         let start = Instant::now();
@@ -23,5 +26,5 @@ pub fn bytes_per_second() -> f64 {
         pieces.for_each(|(to, from)| to.copy_from_slice(black_box(from)));
         start.elapsed().as_secs_f64()
     });
-    2.0 * SIZE as f64 / rounds.fold(f64::INFINITY, f64::min)
+    Some(2.0 * SIZE as f64 / rounds.fold(f64::INFINITY, f64::min))
 }

@@ -23,7 +23,7 @@ enum Target {
 impl Output {
     /// `-` is standard output.
     pub fn create(path: &Path) -> Result<Self> {
-        if path == "-" {
+        if path.as_os_str() == "-" {
             let stdout = io::stdout();
             if stdout.is_terminal() {
                 bail!(

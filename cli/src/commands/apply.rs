@@ -14,18 +14,21 @@ use self::summary::Summary;
 use crate::backend;
 use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
 use crate::input::Input;
+use crate::memcpy;
 use crate::output::Output;
-use crate::stream::{Counts, progress, stream};
+use crate::stream::{Counts, LARGE, progress, stream};
 
 mod choice;
 mod summary;
 
 /// Apply the sigmoid, another function or a gradient to every number in a file
 ///
-/// Arrays of f32 and f64 are transformed; others are copied as they are. OUT gets the format of IN,
-/// and of each array the name, type, byte order, shape, memory order and compression. It appears,
-/// or replaces its former self, only when it is complete and on the disk; until then nothing
-/// touches it. Files of any size are processed in some 20 MB of memory.
+/// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
+/// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
+/// replaces its former self, only when it is complete and on the disk; until then nothing touches
+/// it. Files of any size are processed in less than 100 MB of memory.
+///
+/// What was done, how fast, and how many inputs were NaN is said on standard error.
 #[derive(Args)]
 #[command(after_help = AFTER_HELP, override_usage = USAGE)]
 pub struct Apply {
@@ -40,10 +43,6 @@ pub struct Apply {
     #[arg(long, conflicts_with = "output")]
     in_place: bool,
 
-    /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
-    #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
-    arrays: Vec<String>,
-
     #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
     function: Function,
 
@@ -51,9 +50,13 @@ pub struct Apply {
     #[arg(long)]
     gradient: bool,
 
-    /// Allow an error of a few units in the last place (ULP), for two to three times the speed
+    /// Allow errors of a few units in the last place (ULP), for two to three times the speed
     #[arg(long)]
     fast: bool,
+
+    /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
+    #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
+    arrays: Vec<String>,
 
     /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
     #[arg(long, value_name = "NAME")]
@@ -71,8 +74,8 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient --threads 1 logits.npy slopes.npy
-  sigmoid apply --array logits model.npz out.npz
-  sigmoid apply --fast --in-place model.safetensors
+  sigmoid apply --array logits model.npz probabilities.npz
+  sigmoid apply --fast --in-place gates.safetensors
   producer | sigmoid apply --format raw --dtype f32 - - | consumer";
 
 fn function_help() -> String {
@@ -87,14 +90,7 @@ impl Apply {
             Some(backend) => backend,
             None => backend::pick()?.0,
         };
-        let threads = match self.threads {
-            Some(threads) => threads.into(),
-            None => available_parallelism().context("cannot count cores, give --threads")?.get(),
-        };
-        rayon::ThreadPoolBuilder::new()
-            .num_threads(threads)
-            .build_global()
-            .with_context(|| format!("cannot start {threads} threads"))?;
+        let threads = self.start_threads()?;
 
         let mut input = self.input.open()?;
         let chosen = choose(&*input, &self.arrays)?;
@@ -112,19 +108,33 @@ impl Apply {
         };
         input.copy(&chosen, &mut output, &mut rewrite)?;
         output.finish()?;
-        progress.finish();
+        progress.finish_and_clear();
 
+        let elapsed = start.elapsed();
         let summary = Summary {
             output: &label,
             function: self.description(),
             transformed: pick(input.arrays(), &chosen, true).collect(),
             copied: pick(input.arrays(), &chosen, false).collect(),
+            memcpy: if counts.bytes < LARGE { None } else { memcpy::bytes_per_second() },
             counts,
-            elapsed: start.elapsed(),
+            elapsed,
             place: format!("{backend}, {threads} thread{}", if threads == 1 { "" } else { "s" }),
         };
         let _ = write!(io::stderr(), "{summary}");
         Ok(())
+    }
+
+    fn start_threads(&self) -> Result<usize> {
+        let threads = match self.threads {
+            Some(threads) => threads.into(),
+            None => available_parallelism().context("cannot count cores, give --threads")?.get(),
+        };
+        rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build_global()
+            .with_context(|| format!("cannot start {threads} threads"))?;
+        Ok(threads)
     }
 
     fn output_path(&self) -> Result<&Path> {

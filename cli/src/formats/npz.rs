@@ -36,14 +36,14 @@ impl NpzFile {
         let mut arrays = Vec::new();
         let mut members = Vec::new();
         for index in 0..archive.len() {
+            let file_name = archive.by_index_data(index)?.name()?.into_owned();
+            let Some(name) = array_name_from_file_name(&file_name) else { continue };
+            let name_in_file = format!("array {name} of {label}");
             let mut member =
-                archive.by_index(index).with_context(|| format!("cannot read {label}"))?;
-            let file_name = member.name()?.into_owned();
-            if let Some(name) = array_name_from_file_name(&file_name) {
-                let header = read_header(&mut member, &format!("array {name} of {label}"))?;
-                arrays.push(array(Some(name.to_owned()), &header));
-                members.push(index);
-            }
+                archive.by_index(index).with_context(|| format!("cannot read {name_in_file}"))?;
+            let header = read_header(&mut member, &name_in_file)?;
+            arrays.push(array(Some(name.to_owned()), &header));
+            members.push(index);
         }
         Ok(Self { label, archive, arrays, members })
     }

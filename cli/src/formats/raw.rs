@@ -18,13 +18,13 @@ pub struct RawFile {
 impl RawFile {
     pub fn open(path: &Path, dtype: Option<Dtype>) -> Result<Self> {
         let label = label(path);
-        let Some((dtype, element)) = dtype.and_then(|dtype| Some((dtype.clone(), dtype.size()?)))
-        else {
+        let Some(dtype) = dtype else {
             bail!("{label} does not say of which type its elements are: give --dtype f32 or f64")
         };
         let source = open_stream(path)?;
         let shape = match size(path).with_context(|| format!("cannot read {label}"))? {
             Some(bytes) => {
+                let element = dtype.size().expect("it is f32 or f64");
                 if bytes % element != 0 {
                     bail!("{label} has {bytes} bytes, which is no whole number of {dtype}")
                 }

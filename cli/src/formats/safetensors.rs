@@ -1,7 +1,7 @@
 //! .safetensors: a header that names tensors, and their elements, little-endian.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -56,29 +56,21 @@ impl ArrayFile for SafetensorsFile {
     }
 
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
-        let bytes = bytes(&mut self.file, &self.offsets[index..])
+        let (start, end) = (self.offsets[index], self.offsets[index + 1]);
+        self.file
+            .seek(SeekFrom::Start(start))
             .with_context(|| format!("cannot read {}", self.label))?;
-        Ok(Elements::new(&self.label, &self.arrays[index], bytes))
+        Ok(Elements::new(&self.label, &self.arrays[index], (&mut self.file).take(end - start)))
     }
 
     fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
         output.write_all(&self.header)?;
         for (index, &chosen) in chosen.iter().enumerate() {
-            if chosen {
-                rewrite(self.elements(index)?, output)?;
-            } else {
-                let bytes = &mut bytes(&mut self.file, &self.offsets[index..])?;
-                io::copy(bytes, output).with_context(|| format!("cannot copy {}", self.label))?;
-            }
+            let elements = self.elements(index)?;
+            if chosen { rewrite(elements, output)? } else { elements.copy(output)? }
         }
         Ok(())
     }
-}
-
-/// The bytes from the first of the offsets to the second.
-fn bytes<'a>(file: &'a mut File, offsets: &[u64]) -> io::Result<impl Read + use<'a>> {
-    file.seek(SeekFrom::Start(offsets[0]))?;
-    Ok(file.take(offsets[1] - offsets[0]))
 }
 
 /// Reads the length of the description of the tensors, and that description.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use npyz::NpyHeader;
-use sigmoid::Backend;
+use sigmoid::{Activation, Backend, Function};
 
 use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
 
@@ -147,6 +147,53 @@ fn the_backend_is_the_one_asked_for() {
 }
 
 #[test]
+fn functions_and_tiers_are_those_of_the_library() {
+    let directory = Directory::new();
+    let output = directory.path("out.npy");
+    let x = elements::<f32>(LOGITS);
+    let mut y = vec![0.0; x.len()];
+    for function in Function::ALL {
+        apply(&["--function", function.name()], LOGITS, &output);
+        function.forward(&x, &mut y);
+        assert!(elements::<f32>(&output) == y, "{function}");
+
+        apply(&["--function", function.name(), "--fast", "--gradient"], LOGITS, &output);
+        function.fast().gradient(&x, &mut y);
+        assert!(elements::<f32>(&output) == y, "fast gradient of {function}");
+    }
+}
+
+#[test]
+fn nan_is_counted_in_the_input() {
+    let directory = Directory::new();
+    let mut x = vec![0.0f32; 50_000];
+    for i in [0, 1, 16_384, 49_999] {
+        x[i] = f32::NAN;
+    }
+    let little = npy("<f4", false, "(50000,)", &f32_bytes(&x));
+    let big: Vec<u8> = x.iter().flat_map(|x| x.to_be_bytes()).collect();
+    let output = directory.path("out.npy");
+    for bytes in [little, npy(">f4", false, "(50000,)", &big)] {
+        let summary = apply(&[], directory.write("in.npy", bytes), &output);
+        let end = "out.npy: NaN among the inputs, and so among the results: 4\n";
+        assert!(summary.ends_with(end), "{summary}");
+        assert_eq!(elements::<f32>(&output).iter().filter(|y| y.is_nan()).count(), 4);
+    }
+    assert!(!apply(&[], LOGITS, &output).contains("NaN"));
+}
+
+#[test]
+fn in_place() {
+    let directory = Directory::new();
+    let file = directory.path("file.npy");
+    fs::copy(LOGITS, &file).unwrap();
+    let output = sigmoid().args(["apply", "--in-place"]).arg(&file).output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_within_an_ulp(&elements(&file), &elements(LOGITS), forward);
+    assert_eq!(directory.names(), ["file.npy"]);
+}
+
+#[test]
 fn the_summary_says_what_was_done() {
     let directory = Directory::new();
     let output = directory.path("out.npy");
@@ -155,6 +202,19 @@ fn the_summary_says_what_was_done() {
         format!("{}: sigmoid gradient of 17,970 f32, shape (1797, 10), in ", output.display());
     assert!(summary.starts_with(&start), "{summary}");
     assert!(summary.ends_with(", 1 thread)\n"), "{summary}");
+}
+
+#[test]
+fn the_speed_of_a_large_file_is_compared_with_memcpy() {
+    let directory = Directory::new();
+    let output = directory.path("out.raw");
+    let options = ["--format", "raw", "--dtype", "f32"];
+    for (bytes, is_compared) in [((1 << 26) - 4, false), (1 << 26, true)] {
+        let input = directory.path("in.raw");
+        fs::File::create(&input).unwrap().set_len(bytes).unwrap();
+        let summary = apply(&options, &input, &output);
+        assert_eq!(summary.contains(" % of the speed of memcpy; "), is_compared, "{summary}");
+    }
 }
 
 #[cfg(unix)]

@@ -1,35 +1,39 @@
 //! Whatever fails, `sigmoid apply` says why in one line, and leaves the old output as it was.
+//!
+//! What may be wrong with a file to read is in `damaged`.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Output;
 
-use crate::{Directory, LOGITS, npy, sigmoid, stderr};
+use zip::CompressionMethod;
+
+use crate::{Directory, LOGITS, npy, npz, sigmoid, stderr};
 
 /// An output file of long ago, and nothing else.
-struct Old(Directory);
+pub struct Old(pub Directory);
 
 impl Old {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let directory = Directory::new();
         directory.write("out.npy", "old");
         Self(directory)
     }
 
-    fn output(&self) -> PathBuf {
+    pub fn output(&self) -> PathBuf {
         self.0.path("out.npy")
     }
 
     #[track_caller]
-    fn assert_untouched(&self) {
+    pub fn assert_untouched(&self) {
         assert_eq!(fs::read(self.output()).unwrap(), b"old");
         assert_eq!(self.0.names(), ["out.npy"]);
     }
 }
 
 #[track_caller]
-fn assert_failed(output: &Output, words: &str) {
+pub fn assert_failed(output: &Output, words: &str) {
     let text = stderr(output);
     assert_eq!(output.status.code(), Some(1), "{text}");
     assert!(text.starts_with("sigmoid: "), "{text}");
@@ -39,14 +43,6 @@ fn assert_failed(output: &Output, words: &str) {
 
 fn apply(input: impl AsRef<OsStr>, output: impl AsRef<OsStr>) -> Output {
     sigmoid().arg("apply").arg(&input).arg(&output).output().unwrap()
-}
-
-#[track_caller]
-fn assert_refused(input: &[u8], words: &str) {
-    let inputs = Directory::new();
-    let old = Old::new();
-    assert_failed(&apply(inputs.write("in.npy", input), old.output()), words);
-    old.assert_untouched();
 }
 
 #[test]
@@ -68,33 +64,11 @@ fn directory_as_input() {
 }
 
 #[test]
-fn not_an_npy_file() {
-    assert_refused(b"", "is not a .npy file");
-    assert_refused(b"x,y\n1,2\n", "is not a .npy file");
-}
-
-#[test]
-fn wrong_type() {
-    assert_refused(&npy("<i4", false, "(1,)", &[0; 4]), "holds i32, but no f32 or f64");
-    assert_refused(&npy("<f2", false, "(1,)", &[0; 2]), "holds f16, but no f32 or f64");
-}
-
-#[test]
-fn truncated_input() {
-    let whole = npy("<f4", false, "(5,)", &[0; 20]);
-    assert_refused(&whole[..40], "is truncated: it ends within its header");
-    assert_refused(
-        &whole[..whole.len() - 1],
-        "is truncated: it ends before the 5 elements that its header announces",
-    );
-}
-
-#[test]
-fn more_than_the_array() {
-    assert_refused(
-        &npy("<f4", false, "(5,)", &[0; 21]),
-        "goes on after the elements that its header announces",
-    );
+fn output_of_another_format() {
+    let directory = Directory::new();
+    let output = apply(LOGITS, directory.path("out.npz"));
+    assert_failed(&output, "formats are not converted: name it otherwise, or give --format\n");
+    assert!(directory.names().is_empty());
 }
 
 #[test]
@@ -121,19 +95,31 @@ fn output_is_a_directory() {
     assert_eq!(directory.names(), ["out"]);
 }
 
-#[test]
-fn unknown_backend() {
+/// What clap refuses: exit code 2, and a hint at the help.
+#[track_caller]
+fn assert_misused(arguments: &[&str], words: &str) {
     let old = Old::new();
-    let mut command = sigmoid();
-    let output = command.args(["apply", "--backend", "sse9", LOGITS]).arg(old.output()).output();
-    let output = output.unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    assert!(
-        stderr(&output).contains("'sse9' for '--backend <NAME>': no such backend"),
-        "{}",
-        stderr(&output)
-    );
+    let output = sigmoid().arg("apply").args(arguments).arg(old.output()).output().unwrap();
+    let text = stderr(&output);
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert!(text.contains(words), "{text}");
     old.assert_untouched();
+}
+
+#[test]
+fn wrong_usage() {
+    assert_misused(&[], "required arguments were not provided:\n  <OUT>\n");
+    assert_misused(&["--in-place", LOGITS], "'--in-place' cannot be used with '[OUT]'");
+    assert_misused(
+        &["--backend", "sse9", LOGITS],
+        "'sse9' for '--backend <NAME>': no such backend",
+    );
+    assert_misused(
+        &["--function", "sine", LOGITS],
+        "'sine' for '--function <NAME>': no such function; there are sigmoid",
+    );
+    assert_misused(&["--threads", "0", LOGITS], "0 is not in 1..=1024");
+    assert_misused(&["--format", "raw", "--dtype", "f16", LOGITS], "[possible values: f32, f64]");
 }
 
 #[test]
@@ -159,6 +145,23 @@ mod unix {
         let mut command = Command::new("sh");
         command.args(["-c", line, "sh", env!("CARGO_BIN_EXE_sigmoid"), "apply", LOGITS]);
         command.arg(old.output()).output().unwrap()
+    }
+
+    /// A zip archive is completed when all else is written: that too may fail.
+    #[test]
+    fn no_room_for_the_directory_of_an_archive() {
+        let old = Old::new();
+        let inputs = Directory::new();
+        let arrays: Vec<_> = (0..1000).map(|i| format!("array {i}")).collect();
+        let arrays: Vec<_> =
+            arrays.iter().map(|name| (name.as_str(), npy("<f4", false, "()", &[0; 4]))).collect();
+        let input = inputs.write("in.npz", npz(&arrays, CompressionMethod::Stored));
+        // The members take 200 bytes each, and the directory 60 more.
+        let mut command = Command::new("sh");
+        command.args(["-c", r#"ulimit -f 240; exec "$@""#, "sh", env!("CARGO_BIN_EXE_sigmoid")]);
+        command.args(["apply", "--format", "npz"]).arg(input).arg(old.output());
+        assert_failed(&command.output().unwrap(), "sigmoid: cannot write ");
+        old.assert_untouched();
     }
 
     #[test]
@@ -189,8 +192,17 @@ mod unix {
         old.assert_untouched();
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn full_device_as_standard_output() {
+        let device = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = sigmoid().args(["apply", LOGITS, "-"]).stdout(device).output().unwrap();
+        assert_failed(&output, "cannot write standard output: No space left on device\n");
+    }
+
+    /// Sends a signal in the middle of a large file.
     #[track_caller]
-    fn assert_signal_leaves_nothing(name: &str, number: i32) {
+    fn end_by_signal(name: &str, number: i32) -> Old {
         let inputs = Directory::new();
         let old = Old::new();
         let input = inputs.write("in.npy", npy("<f4", false, "(4294967296,)", &[]));
@@ -208,16 +220,24 @@ mod unix {
             Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();
         assert!(kill.unwrap().success());
         assert_eq!(child.wait().unwrap().signal(), Some(number));
-        old.assert_untouched();
+        old
     }
 
     #[test]
     fn termination() {
-        assert_signal_leaves_nothing("TERM", 15);
+        end_by_signal("TERM", 15).assert_untouched();
     }
 
     #[test]
     fn interruption() {
-        assert_signal_leaves_nothing("INT", 2);
+        end_by_signal("INT", 2).assert_untouched();
+    }
+
+    /// Nobody can remove the temporary file then.
+    #[test]
+    fn sudden_death() {
+        let old = end_by_signal("KILL", 9);
+        assert_eq!(fs::read(old.output()).unwrap(), b"old");
+        assert_eq!(old.0.names().len(), 2);
     }
 }

@@ -2,14 +2,23 @@
 
 mod apply;
 mod bench;
+mod completions;
+mod damaged;
 mod failures;
 mod info;
+mod man;
+mod named;
+#[cfg(unix)]
+mod pipes;
 
 use std::fs;
+use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use npyz::{Deserialize, NpyFile};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// The logits of a classifier: f32, shape (1797, 10).
 const LOGITS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/data/digits_logits.npy");
@@ -66,6 +75,22 @@ fn npy(descr: &str, fortran_order: bool, shape: &str, data: &[u8]) -> Vec<u8> {
 fn elements<T: Deserialize>(path: impl AsRef<Path>) -> Vec<T> {
     let file = fs::File::open(path).unwrap();
     NpyFile::new(std::io::BufReader::new(file)).unwrap().into_vec().unwrap()
+}
+
+/// A .npz file, as `numpy.savez` writes it.
+fn npz(arrays: &[(&str, Vec<u8>)], method: CompressionMethod) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(method);
+    for (name, bytes) in arrays {
+        writer.start_file(format!("{name}.npy"), options).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// A .safetensors file: the length of its header, the header, and the elements of all tensors.
+fn safetensors(header: &str, data: &[u8]) -> Vec<u8> {
+    [&(header.len() as u64).to_le_bytes(), header.as_bytes(), data].concat()
 }
 
 fn f32_bytes(values: &[f32]) -> Vec<u8> {

@@ -7,8 +7,7 @@ use std::time::Duration;
 use indicatif::HumanCount;
 
 use crate::formats::{Array, Dtype};
-use crate::memcpy;
-use crate::stream::{Counts, LARGE};
+use crate::stream::Counts;
 
 pub struct Summary<'a> {
     pub output: &'a str,
@@ -18,6 +17,8 @@ pub struct Summary<'a> {
     pub copied: Vec<&'a Array>,
     pub counts: Counts,
     pub elapsed: Duration,
+    /// The speed of memcpy in bytes per second, read and written, if that is a fair comparison.
+    pub memcpy: Option<f64>,
     /// Where it was computed, as in "avx2, 4 threads".
     pub place: String,
 }
@@ -55,15 +56,18 @@ impl Summary<'_> {
         if seconds < 1.0 { format!("{:.1} ms", seconds * 1e3) } else { format!("{seconds:.2} s") }
     }
 
-    /// The speed, compared with that of copying memory if there was enough for a comparison.
     fn speed(&self) -> String {
         let speed = 2.0 * self.counts.bytes as f64 / self.elapsed.as_secs_f64();
-        let speed_in_gb = format!("{:.2} GB/s read and written", speed / 1e9);
-        if self.counts.bytes < LARGE {
-            return speed_in_gb;
+        let text = match speed {
+            1e9.. => format!("{:.2} GB/s read and written", speed / 1e9),
+            _ => format!("{:.0} MB/s read and written", speed / 1e6),
+        };
+        match self.memcpy {
+            Some(memcpy) => {
+                format!("{text}, {:.1} % of the speed of memcpy", 100.0 * speed / memcpy)
+            }
+            None => text,
         }
-        let percentage = 100.0 * speed / memcpy::bytes_per_second();
-        format!("{speed_in_gb}, {percentage:.0} % of the speed of memcpy")
     }
 }
 

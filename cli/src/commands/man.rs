@@ -1,0 +1,32 @@
+//! `sigmoid man`: the manual pages.
+
+use std::io;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Args, Command};
+use clap_mangen::{Man as Page, generate_to};
+
+/// Print the manual page, or write those of all commands to a folder
+#[derive(Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Man {
+    /// Folder for the pages of all commands, each in a file of its own
+    directory: Option<PathBuf>,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  sigmoid man | man -l -
+  sigmoid man ~/.local/share/man/man1";
+
+impl Man {
+    pub fn run(self, tool: Command) -> Result<()> {
+        match self.directory {
+            None => Page::new(tool).render(&mut io::stdout())?,
+            Some(directory) => generate_to(tool, &directory)
+                .with_context(|| format!("cannot write to {}", directory.display()))?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,142 @@
+//! `sigmoid apply` between standard input and output.
+
+use std::fs;
+use std::io::Read;
+use std::process::{Output, Stdio};
+
+use crate::failures::assert_failed;
+use crate::{Directory, LOGITS, f32_bytes, npy, npz, sigmoid, stderr};
+
+/// The tool with the bytes as its standard input.
+fn apply(arguments: &[&str], input: &[u8]) -> Output {
+    let directory = Directory::new();
+    let file = fs::File::open(directory.write("in", input)).unwrap();
+    sigmoid().arg("apply").args(arguments).stdin(file).output().unwrap()
+}
+
+#[test]
+fn one_array() {
+    let directory = Directory::new();
+    let file = directory.path("out.npy");
+    assert!(sigmoid().args(["apply", LOGITS]).arg(&file).output().unwrap().status.success());
+
+    let output = apply(&["--format", "npy", "-", "-"], &fs::read(LOGITS).unwrap());
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(output.stdout == fs::read(file).unwrap());
+    assert!(stderr(&output).starts_with("standard output: sigmoid of 17,970 f32"));
+}
+
+#[test]
+fn raw_of_any_length() {
+    for count in [0, 1, 1000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1] {
+        let input = f32_bytes(&vec![0.0; count]);
+        let output = apply(&["--format", "raw", "--dtype", "f32", "-", "-"], &input);
+        assert!(output.status.success(), "{}", stderr(&output));
+        assert!(output.stdout == f32_bytes(&vec![0.5; count]), "{count} elements");
+    }
+}
+
+/// A pipe gives as much as it has, which need not end with an element.
+#[test]
+fn raw_in_small_portions() {
+    use std::io::Write;
+
+    let mut command = sigmoid();
+    command.args(["apply", "--format", "raw", "--dtype", "f64", "-", "-"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    for portion in [0.0f64; 1000].map(f64::to_le_bytes).concat().chunks(7) {
+        stdin.write_all(portion).unwrap();
+    }
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.stdout == [0.5f64; 1000].map(f64::to_le_bytes).concat());
+}
+
+/// What a shell writes as `<(cat logits.npy)`.
+#[test]
+fn a_pipe_with_a_name() {
+    use std::process::Command;
+
+    let line = r#"cat "$2" | "$1" apply --format npy /dev/stdin -"#;
+    let mut command = Command::new("sh");
+    let output = command.args(["-c", line, "sh", env!("CARGO_BIN_EXE_sigmoid"), LOGITS]).output();
+    let output = output.unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(output.stdout.len() as u64, fs::metadata(LOGITS).unwrap().len());
+}
+
+#[test]
+fn a_part_of_an_element() {
+    let output = apply(&["--format", "raw", "--dtype", "f32", "-", "-"], &[0; 7]);
+    assert_failed(&output, "standard input ends in the middle of an element of f32\n");
+}
+
+#[test]
+fn what_pipes_can_not_do() {
+    let array = npy("<f4", false, "()", &[0; 4]);
+    let output = apply(&["-", "-"], &array);
+    assert_failed(
+        &output,
+        "standard input has no extension that tells its format: give --format\n",
+    );
+    let output = apply(&["--format", "npy", "--in-place", "-"], &array);
+    assert_failed(&output, "standard input can't be replaced: --in-place needs a file\n");
+    let output = apply(&["--format", "npz", "-", "out.npz"], &[]);
+    assert_failed(&output, "standard input is not a regular file, which npz");
+
+    let directory = Directory::new();
+    let input = directory.write("in.npz", npz(&[("x", array)], zip::CompressionMethod::Stored));
+    let output = apply(&[input.to_str().unwrap(), "-"], &[]);
+    assert_failed(&output, "a .npz file can't be written to standard output: name a file\n");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = sigmoid().args(["apply", LOGITS, "-"]).stdout(writer).output().unwrap();
+    assert!(output.status.success());
+    assert_eq!(stderr(&output), "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "takes a minute"]
+fn files_larger_than_memory() {
+    use std::time::Duration;
+
+    const SIZE: u64 = 5 << 30;
+    let directory = Directory::new();
+    let input = directory.write("in.npy", npy("<f4", false, &format!("({},)", SIZE / 4), &[]));
+    // A hole, which takes no room on the disk.
+    fs::File::options().append(true).open(&input).unwrap().set_len(128 + SIZE).unwrap();
+    let mut command = sigmoid();
+    command.args(["apply", "--fast"]).arg(&input).arg("-");
+    command.stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+
+    let status = format!("/proc/{}/status", child.id());
+    // In KiB; none when the process has given back its memory.
+    let peak = || -> Option<u64> {
+        let status = fs::read_to_string(&status).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+        Some(line.trim().strip_suffix(" kB")?.parse().unwrap())
+    };
+    let mut stdout = child.stdout.take().unwrap();
+    let (mut count, mut buffer) = (0, vec![0; 1 << 20]);
+    let mut highest = 0;
+    while count < 128 + SIZE {
+        count += stdout.read(&mut buffer).unwrap() as u64;
+        highest = highest.max(peak().unwrap());
+    }
+    // Now it takes the measure of memcpy.
+    while let Some(peak) = peak() {
+        highest = highest.max(peak);
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(child.wait().unwrap().success());
+    assert_eq!(stdout.read(&mut buffer).unwrap(), 0);
+    assert!((1_000..100_000).contains(&highest), "{highest} KiB");
+}
