@@ -38,7 +38,7 @@ pub struct Measurement {
     pub rounds_ns: Vec<f64>,
 }
 
-/// What a table shows of a measurement. All times are per element, all rates from the median.
+/// What a table shows of a measurement. All times are per element.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Row {
     pub function: String,
@@ -57,11 +57,12 @@ pub struct Row {
     pub lower_quartile_ns: f64,
     pub median_ns: f64,
     pub upper_quartile_ns: f64,
-    /// 10⁹ elements a second.
+    /// 10⁹ elements a second, at the median.
     pub gelem_per_s: f64,
-    /// 10⁹ bytes a second: those read and those written.
+    /// 10⁹ bytes a second, at the median: those read and those written.
     pub gb_per_s: f64,
-    /// The throughput, as a part of that of memcpy on the same buffers.
+    /// The throughput, as a part of that of memcpy on the same buffers: the median of the ratios
+    /// in the same round.
     pub of_memcpy: f64,
     pub cycles_per_element: Option<f64>,
 }
@@ -131,6 +132,8 @@ impl Measurement {
     pub fn new(name: Name, conditions: Conditions, timing: Timing, memcpy: &Timing) -> Self {
         let [min, lower_quartile, median, upper_quartile] =
             [0.0, 0.25, 0.5, 0.75].map(|part| quantile(&timing.nanoseconds, part));
+        let rounds = memcpy.nanoseconds.iter().zip(&timing.nanoseconds);
+        let ratios: Vec<f64> = rounds.map(|(memcpy, own)| memcpy / own).collect();
         let Name { function, form, tier, backend } = name;
         let Conditions { dtype, data, threads, size, elements } = conditions;
         let row = Row {
@@ -150,7 +153,7 @@ impl Measurement {
             upper_quartile_ns: upper_quartile,
             gelem_per_s: 1.0 / median,
             gb_per_s: 2.0 * dtype.bytes() as f64 / median,
-            of_memcpy: quantile(&memcpy.nanoseconds, 0.5) / median,
+            of_memcpy: quantile(&ratios, 0.5),
             cycles_per_element: (!timing.cycles.is_empty()).then(|| quantile(&timing.cycles, 0.5)),
         };
         Self { row, rounds_ns: timing.nanoseconds }

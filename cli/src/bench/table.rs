@@ -115,6 +115,7 @@ impl Table<'_> {
             "Times are per element. Rates are those of the median; GB/s counts 10⁹ bytes, read and \
              written."
                 .to_owned(),
+            "Of memcpy: the median of the ratios to its throughput in the same round.".to_owned(),
         ];
         notes.push(match &report.no_cycles {
             Some(reason) => format!("No cycles, as their counter can't be read: {reason}."),
