@@ -31,65 +31,57 @@ impl fmt::Display for Table<'_> {
 
 impl Table<'_> {
     fn grid(&self, group: &[Measurement]) -> Grid {
-        let mut header = vec!["buffer", "", "", "least\nns", "median\nns"];
-        header.extend(["\nGelem/s", "\nGB/s", "of\nmemcpy"]);
-        header.extend(self.counts_cycles().then_some("\ncycles"));
-        let texts = if self.baseline.is_some() {
-            header.extend(["to\nbaseline", "\nnoise", ""]);
-            vec![0, 1, 2, header.len() - 1]
-        } else {
-            vec![0, 1, 2]
-        };
+        use CellAlignment::{Left, Right};
+        let mut columns = vec![
+            ("buffer", Left),
+            ("", Left),
+            ("", Left),
+            ("least\nns", Right),
+            ("median\nns", Right),
+            ("\nGelem/s", Right),
+            ("\nGB/s", Right),
+            ("of\nmemcpy", Right),
+        ];
+        if self.counts_cycles() {
+            columns.push(("\ncycles", Right));
+        }
+        if self.baseline.is_some() {
+            columns.extend([("to\nbaseline", Right), ("\nnoise", Right), ("", Left)]);
+        }
 
         let mut grid = Grid::new();
         let rule = LineStyle::none().fill('─').junction('─');
-        grid.load_style(TableStyle::new().header_separator(rule)).set_header(header);
-        let mut last = None;
+        grid.load_style(TableStyle::new().header_separator(rule));
+        grid.set_header(columns.iter().map(|(title, _)| *title));
+        let mut last_size = None;
         for Measurement { row, .. } in group {
-            let is_first = last.replace(row.buffer_bytes) != Some(row.buffer_bytes);
-            grid.add_row(self.cells(row, is_first));
+            // The size is written once for all rows that have it.
+            let is_new = last_size.replace(row.buffer_bytes) != Some(row.buffer_bytes);
+            let place = [Size(row.buffer_bytes).to_string(), self.place(row)];
+            let place = if is_new { place } else { Default::default() };
+            grid.add_row(place.into_iter().chain(self.cells(row)));
         }
-        for column in grid.column_iter_mut().filter(|column| !texts.contains(&column.index)) {
-            column.set_cell_alignment(CellAlignment::Right);
+        for (column, (_, alignment)) in grid.column_iter_mut().zip(columns) {
+            column.set_cell_alignment(alignment);
         }
         grid
     }
 
-    /// The size of the buffers is written once for all rows that have it.
-    fn cells(&self, row: &Row, with_size: bool) -> Vec<String> {
-        let place = if with_size {
-            [Size(row.buffer_bytes).to_string(), self.place(row)]
-        } else {
-            [String::new(), String::new()]
-        };
-        let mut cells = Vec::from(place);
-        cells.extend([
+    /// All but the size.
+    fn cells(&self, row: &Row) -> Vec<String> {
+        let mut cells = vec![
             row.name().to_string(),
             format!("{:.4}", row.min_ns),
             format!("{:.4}", row.median_ns),
             format!("{:.3}", row.gelem_per_s),
             format!("{:.2}", row.gb_per_s),
             format!("{:.0} %", 100.0 * row.of_memcpy),
-        ]);
+        ];
         if self.counts_cycles() {
-            cells.push(
-                row.cycles_per_element.map_or(String::new(), |cycles| format!("{cycles:.2}")),
-            );
+            let cycles = row.cycles_per_element.map(|cycles| format!("{cycles:.2}"));
+            cells.push(cycles.unwrap_or_default());
         }
-        if let Some(baseline) = self.baseline {
-            cells.extend(match baseline.rows().find(|before| before.is_same_as(row)) {
-                Some(before) => {
-                    let change = Change::between(before, row);
-                    let [least, greatest] = change.noise;
-                    [
-                        format!("{:.3}", change.ratio),
-                        format!("{least:.3} to {greatest:.3}"),
-                        change.verdict().to_string(),
-                    ]
-                }
-                None => [String::new(), String::new(), "not in the baseline".to_owned()],
-            });
-        }
+        cells.extend(self.baseline.into_iter().flat_map(|baseline| comparison(baseline, row)));
         cells
     }
 
@@ -143,13 +135,27 @@ impl Table<'_> {
                 report.results.len()
             ));
         }
-        notes.extend(self.baseline.into_iter().flat_map(|baseline| comparison(baseline, report)));
+        notes.extend(self.baseline.into_iter().flat_map(|baseline| about(baseline, report)));
         notes
     }
 }
 
+/// A row's last cells.
+fn comparison(baseline: &Report, row: &Row) -> [String; 3] {
+    let Some(before) = baseline.rows().find(|before| before.is_same_as(row)) else {
+        return [String::new(), String::new(), "not in the baseline".to_owned()];
+    };
+    let change = Change::between(before, row);
+    let [least, greatest] = change.noise;
+    [
+        format!("{:.3}", change.ratio),
+        format!("{least:.3} to {greatest:.3}"),
+        change.verdict().to_string(),
+    ]
+}
+
 /// What a reader of ratios to a baseline has to know.
-fn comparison(baseline: &Report, report: &Report) -> Vec<String> {
+fn about(baseline: &Report, report: &Report) -> Vec<String> {
     let mut notes = vec![
         format!("The baseline is of {}, version {}.", baseline.date, baseline.version),
         "Ratios are of median times: below 1 is faster. Noise: from least now to median then, to \
@@ -166,4 +172,34 @@ fn comparison(baseline: &Report, report: &Report) -> Vec<String> {
         notes.push(format!("Rows of the baseline that were not measured: {missing}."));
     }
     notes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bench::report::Conditions;
+    use crate::bench::rounds::Timing;
+    use crate::bench::subject::{Data, Dtype, Name};
+
+    /// Few machines that run the tests have a counter.
+    #[test]
+    fn cycles_have_a_column_where_they_are_counted() {
+        let name = Name { function: "memcpy".to_owned(), form: None, tier: None, backend: None };
+        let conditions = Conditions {
+            dtype: Dtype::F32,
+            data: Data::Ordinary,
+            threads: 1,
+            size: Size(4096),
+            elements: 1024,
+        };
+        let timing = Timing { nanoseconds: vec![0.5; 3], cycles: vec![1.25; 3] };
+        let measurement = Measurement::new(name, conditions, timing.clone(), &timing);
+        let report = Report { no_cycles: None, results: vec![measurement], ..Report::new() };
+        let text = Table { report: &report, baseline: None }.to_string();
+        assert!(text.contains("memcpy   cycles\n"), "{text}");
+        assert!(
+            text.contains("   0.5000   0.5000     2.000   16.00    100 %     1.25\n"),
+            "{text}"
+        );
+    }
 }
