@@ -1,7 +1,8 @@
 //! Measures what `docs/accuracy.md` publishes: f32 for all 2³² inputs, f64 for many, on every
 //! backend that this CPU has.
 //!
-//!     cargo test --release --test exhaustive              # fails if a published number differs
+//!     cargo test --release --test exhaustive              # fails if a published number differs,
+//!                                                         # or a bound is broken
 //!     cargo test --release --test exhaustive -- --write   # publishes what it measures
 
 use std::io::{self, IsTerminal};
@@ -12,7 +13,7 @@ use std::{env, fmt, fs};
 use sigmoid::{Activation, Backend, Element, FromOutput, Sigmoid};
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT,
-    Tally, Worst, doubles, sweep,
+    Tally, doubles, published_bound, sweep,
 };
 
 fn main() -> ExitCode {
@@ -25,6 +26,12 @@ fn main() -> ExitCode {
     measure(&mut rows, "f64", &doubles(0, 1_500_000)[..]);
     from_output(&mut rows);
 
+    let broken: Vec<&Row> = rows.iter().filter(|row| !row.keeps_bound).collect();
+    if !broken.is_empty() {
+        println!("published bounds are broken:");
+        broken.iter().for_each(|row| println!("{row}"));
+        return ExitCode::FAILURE;
+    }
     let missing: Vec<&Row> = rows.iter().filter(|row| !row.stands_in(&published)).collect();
     if write {
         let text = rows.iter().fold(published, |text, row| row.put_in(&text));
@@ -42,6 +49,7 @@ fn main() -> ExitCode {
 struct Row {
     about: String,
     found: String,
+    keeps_bound: bool,
 }
 
 impl Row {
@@ -63,17 +71,32 @@ impl fmt::Display for Row {
     }
 }
 
-/// An implementation to be measured, and its name.
-type Subject<T> = (String, Box<dyn Fn(&[T], &mut [T]) + Sync>);
+/// An implementation to be measured.
+struct Subject<T> {
+    backend: Backend,
+    fast: bool,
+    form: &'static str,
+    run: Run<T>,
+}
+
+type Run<T> = Box<dyn Fn(&[T], &mut [T]) + Sync>;
+
+impl<T> fmt::Display for Subject<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tier = if self.fast { "fast" } else { "default" };
+        write!(f, "{} | {tier} | {}", self.backend, self.form)
+    }
+}
 
 /// On every backend, at every tier.
 macro_rules! subjects {
     ($form:literal, $run:expr) => {
         Backend::available().flat_map(|backend| -> [Subject<T>; 2] {
             let (f, fast) = (Sigmoid.on(backend), Sigmoid.fast().on(backend));
+            let subject = |fast, run| Subject { backend, fast, form: $form, run };
             [
-                (format!("{backend} | default | {}", $form), Box::new(move |x, y| $run(f, x, y))),
-                (format!("{backend} | fast | {}", $form), Box::new(move |x, y| $run(fast, x, y))),
+                subject(false, Box::new(move |x, y| $run(f, x, y))),
+                subject(true, Box::new(move |x, y| $run(fast, x, y))),
             ]
         })
     };
@@ -101,7 +124,7 @@ fn measure<T: Element + reference::Element + fmt::LowerExp>(
     let gradient: Vec<_> =
         subjects!("gradient", gradient).chain(subjects!("fused, dydx", fused_dydx)).collect();
     for (reference, subjects) in [(SIGMOID, forward), (SIGMOID_GRADIENT, gradient)] {
-        for ((name, _), tally) in subjects.iter().zip(run(&reference, inputs, &subjects)) {
+        for (subject, tally) in subjects.iter().zip(run(&reference, inputs, &subjects)) {
             let rises = reference.name == SIGMOID.name;
             let falls = match tally.falls {
                 _ if !rises => "–".into(),
@@ -112,11 +135,16 @@ fn measure<T: Element + reference::Element + fmt::LowerExp>(
                 "{} | {} | {} | {} | {falls} | {}",
                 grouped(tally.checked),
                 grouped(tally.misrounded),
-                worst(tally.normal),
-                worst(tally.tiny),
-                tally.out_of_range + tally.missing_nans + tally.needless_nans,
+                tally.normal,
+                tally.tiny,
+                tally.wrong(),
             );
-            rows.push(Row { about: format!("| {element} | {name} |"), found });
+            let bound = published_bound::<T>(&reference, subject.fast, subject.backend.name());
+            rows.push(Row {
+                about: format!("| {element} | {subject} |"),
+                found,
+                keeps_bound: tally.keeps(bound.expect("bounds are published for all")),
+            });
         }
     }
 }
@@ -134,28 +162,28 @@ fn from_output(rows: &mut Vec<Row>) {
     }
     let alone: Vec<_> = subjects!("of y", slope).collect();
     let whole = Patterns::within(0.0..=1.0);
-    for ((name, _), tally) in alone.iter().zip(run(&SLOPE_FROM_OUTPUT, &whole, &alone)) {
+    for (subject, tally) in alone.iter().zip(run(&SLOPE_FROM_OUTPUT, &whole, &alone)) {
         let found = format!(
             "{} | {} | {}",
             grouped(tally.checked),
             grouped(tally.misrounded),
-            worst(tally.worst())
+            tally.worst()
         );
-        rows.push(Row { about: format!("| f32 | {name} | 0 ≤ y ≤ 1 |"), found });
+        let about = format!("| f32 | {subject} | 0 ≤ y ≤ 1 |");
+        rows.push(Row { about, found, keeps_bound: subject.fast || tally.keeps(0.5) });
     }
     let composed: Vec<_> = subjects!("of σ(x)", composed).collect();
     for (least, greatest) in [(-87.0, 0.0), (0.0, 8.0), (8.0, 17.0), (17.0, 87.0)] {
         let range = Patterns::within(least..=greatest);
-        for ((name, _), tally) in composed.iter().zip(run(&SIGMOID_GRADIENT, &range, &composed)) {
+        for (subject, tally) in composed.iter().zip(run(&SIGMOID_GRADIENT, &range, &composed)) {
             let found = format!(
                 "{} | {} | {}",
                 grouped(tally.checked),
                 grouped(tally.misrounded),
-                worst(tally.worst())
+                tally.worst()
             );
-            rows.push(Row {
-                about: format!("| f32 | {name} | {least} ≤ x ≤ {greatest} |"), found
-            });
+            let about = format!("| f32 | {subject} | {least} ≤ x ≤ {greatest} |");
+            rows.push(Row { about, found, keeps_bound: true });
         }
     }
 }
@@ -166,7 +194,7 @@ fn run<T: reference::Element>(
     subjects: &[Subject<T>],
 ) -> Vec<Tally<T>> {
     let subjects: Vec<reference::Subject<T>> =
-        subjects.iter().map(|(_, run)| &**run as _).collect();
+        subjects.iter().map(|subject| &*subject.run as _).collect();
     let terminal = io::stderr().is_terminal();
     let progress = |done: f64| {
         if terminal {
@@ -174,13 +202,6 @@ fn run<T: reference::Element>(
         }
     };
     sweep(reference, inputs, &subjects, &progress)
-}
-
-fn worst<T: fmt::LowerExp>(worst: Worst<T>) -> String {
-    match worst.input {
-        Some(x) => format!("{:.4} at {x:e}", worst.ulp),
-        None => "½".into(),
-    }
 }
 
 /// 4,294,967,296.

@@ -8,14 +8,18 @@ use clap::{CommandFactory, Parser, Subcommand};
 mod atomic_file;
 mod backend;
 mod bench;
+mod choice;
 mod commands;
 mod cpu;
 mod formats;
+mod grid;
 mod input;
 mod memcpy;
 mod output;
+mod picture;
 mod size;
 mod stream;
+mod subject;
 
 /// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
 ///
@@ -31,6 +35,9 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Apply(commands::Apply),
+    Inspect(commands::Inspect),
+    Plot(commands::Plot),
+    Accuracy(commands::Accuracy),
     Bench(Box<commands::Bench>),
     Info(commands::Info),
     Completions(commands::Completions),
@@ -40,8 +47,10 @@ enum Command {
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
-  sigmoid apply --gradient logits.npy slopes.npy
   sigmoid apply --gradient --in-place model.safetensors
+  sigmoid inspect logits.npy
+  sigmoid plot --svg sigmoid.svg
+  sigmoid accuracy --sample
   sigmoid bench --quick
   sigmoid info
 
@@ -53,6 +62,9 @@ Exit status:
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Apply(apply) => apply.run(),
+        Command::Inspect(inspect) => inspect.run(),
+        Command::Plot(plot) => plot.run(),
+        Command::Accuracy(accuracy) => accuracy.run(),
         Command::Bench(bench) => bench.run(),
         Command::Info(info) => info.run(),
         Command::Completions(completions) => completions.run(&mut Arguments::command()),

@@ -43,7 +43,11 @@ pub enum Mark {
     Steps,
 }
 
+/// Left of the axes at least.
 const LEFT: f64 = 80.0;
+/// Where the label of an axis stands, and the room between it and the labels of the ticks.
+const LABEL: f64 = 22.0;
+const GAP: f64 = 16.0;
 const WIDTH: f64 = 520.0;
 const RIGHT: f64 = 30.0;
 const TOP: f64 = 40.0;
@@ -53,12 +57,13 @@ const LEGEND: f64 = 56.0;
 
 /// The charts, one below the other.
 pub fn svg(charts: &[Chart]) -> String {
+    let left = charts.iter().map(Chart::left).fold(LEFT, f64::max).ceil();
     let right = charts.iter().map(Chart::right).fold(RIGHT, f64::max);
     let height: f64 = charts.iter().map(Chart::outer_height).sum();
-    let mut svg = Svg::new((LEFT + WIDTH + right).ceil(), height);
+    let mut svg = Svg::new((left + WIDTH + right).ceil(), height);
     let mut top = 0.0;
     for chart in charts {
-        chart.draw(&mut svg, top);
+        chart.draw(&mut svg, left, top);
         top += chart.outer_height();
     }
     svg.finish()
@@ -73,34 +78,44 @@ impl Chart {
         self.series.len() > 1
     }
 
+    /// The room left of the axes.
+    fn left(&self) -> f64 {
+        let labels = self.y.ticks.iter().map(|(_, label)| width(label));
+        LABEL + GAP + labels.fold(0.0, f64::max)
+    }
+
     /// The room right of the axes.
     fn right(&self) -> f64 {
         let labels = self.series.iter().filter(|_| self.has_legend());
         labels.map(|series| LEGEND + width(&series.label) + 10.0).fold(RIGHT, f64::max)
     }
 
-    fn draw(&self, svg: &mut Svg, top: f64) {
+    fn draw(&self, svg: &mut Svg, left: f64, top: f64) {
         let top = top + TOP;
         let bottom = top + self.height;
-        let across = |x: f64| LEFT + WIDTH * self.x.place(x);
+        let across = |x: f64| left + WIDTH * self.x.place(x);
         let up = |y: f64| bottom - self.height * self.y.place(y);
 
-        svg.text((LEFT, top - 16.0), Anchor::Start, &self.title);
+        svg.text((left, top - 16.0), Anchor::Start, &self.title);
         for (value, label) in &self.y.ticks {
             let y = up(*value);
-            svg.polyline(&[(LEFT, y), (LEFT + WIDTH, y)], Colour::Faint, 1.0);
-            svg.text((LEFT - 8.0, y + 4.0), Anchor::End, label);
+            svg.polyline(&[(left, y), (left + WIDTH, y)], Colour::Faint, 1.0);
+            svg.text((left - 8.0, y + 4.0), Anchor::End, label);
         }
         for (value, label) in &self.x.ticks {
             let x = across(*value);
             svg.polyline(&[(x, top), (x, bottom)], Colour::Faint, 1.0);
             svg.text((x, bottom + 20.0), Anchor::Middle, label);
         }
-        svg.text((LEFT + WIDTH / 2.0, bottom + 42.0), Anchor::Middle, &self.x.label);
-        svg.upright_text((22.0, top + self.height / 2.0), &self.y.label);
+        svg.text((left + WIDTH / 2.0, bottom + 42.0), Anchor::Middle, &self.x.label);
+        svg.upright_text((LABEL, top + self.height / 2.0), &self.y.label);
 
         for (i, (series, colour)) in self.series.iter().zip(self.colours()).enumerate() {
-            let width = if series.emphasis { 3.0 } else { 1.5 };
+            let width = match (series.emphasis, series.mark) {
+                (true, Mark::DottedLine) => 3.0,
+                (true, _) => 2.0,
+                (false, _) => 1.5,
+            };
             for line in series.lines() {
                 let points: Vec<_> = line.iter().map(|&(x, y)| (across(x), up(y))).collect();
                 match series.mark {
@@ -113,7 +128,7 @@ impl Chart {
                 }
             }
             if self.has_legend() {
-                let (x, y) = (LEFT + WIDTH + 24.0, top + 14.0 + 22.0 * i as f64);
+                let (x, y) = (left + WIDTH + 24.0, top + 14.0 + 22.0 * i as f64);
                 svg.polyline(&[(x, y - 4.0), (x + 24.0, y - 4.0)], colour, width);
                 svg.text((x + LEGEND - 24.0, y), Anchor::Start, &series.label);
             }

@@ -17,8 +17,8 @@ impl Chart {
         }
 
         let mut labels = vec![""; rows];
-        for (value, label) in &self.y.ticks {
-            labels[rows - 1 - nearest(self.y.place(*value), rows)] = label;
+        for (row, label) in self.labelled_rows(rows) {
+            labels[rows - 1 - row] = label;
         }
         let margin = labels.iter().map(|label| label.chars().count()).max().unwrap_or(0);
         let mut text = format!("{}\n", self.title);
@@ -29,6 +29,16 @@ impl Chart {
         let (ticks, labels) = self.foot(columns);
         let indent = " ".repeat(margin + 1);
         text + &format!("{indent}└{ticks}\n{indent} {labels}\n")
+    }
+
+    /// Every tick, or every second, …, such that each has a row of its own.
+    fn labelled_rows(&self, rows: usize) -> Vec<(usize, &str)> {
+        let row = |value| nearest(self.y.place(value), rows);
+        let ticks: Vec<(usize, &str)> =
+            self.y.ticks.iter().map(|(value, label)| (row(*value), label.as_str())).collect();
+        let every = |n: &usize| ticks.iter().copied().step_by(*n);
+        let is_apart = |n: &usize| every(n).is_sorted_by(|a, b| a.0 < b.0);
+        (1..).find(is_apart).map_or(Vec::new(), |n| every(&n).collect())
     }
 
     fn draw_line(&self, canvas: &mut Canvas, series: &Series, columns: usize, rows: usize) {
@@ -98,6 +108,15 @@ mod tests {
     fn a_line_from_corner_to_corner() {
         let text = chart(Mark::Line, &[(0.0, 0.0), (4.0, 2.0)]).text(4, 2);
         assert_eq!(text, "t\n2 ┤  ⡠⠊\n0 ┤⡠⠊\n  └┬──┬\n   0  4  x\n");
+    }
+
+    #[test]
+    fn no_two_ticks_share_a_row() {
+        let mut chart = chart(Mark::Line, &[]);
+        chart.y = Axis::linear("y", 0.0, 2.0);
+        let labels = |rows| chart.labelled_rows(rows);
+        assert_eq!(labels(3), [(0, "0"), (1, "1.0"), (2, "2.0")]);
+        assert_eq!(labels(1), [(0, "0")]);
     }
 
     #[test]

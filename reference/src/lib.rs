@@ -5,6 +5,7 @@
 //! - [`ulp_error`] measures a result against it, in fractions of a unit in the last place.
 //! - [`sweep`] measures implementations over [`Inputs`]: all 2³² [`Patterns`] of f32 or a
 //!   sample of them, or slices such as [`doubles`].
+//! - [`published_bound`] is what the library promises about its errors.
 //!
 //! Nothing here depends on the library that it judges; an implementation is any closure.
 //!
@@ -21,6 +22,7 @@
 //! assert_eq!(tally.worst().input, Some(-100.0));
 //! ```
 
+mod bounds;
 mod exact;
 mod format;
 mod functions;
@@ -31,6 +33,7 @@ mod reference;
 mod ruler;
 mod sweep;
 
+pub use bounds::published_bound;
 pub use exact::Exact;
 pub use format::Format;
 pub use functions::{ALL, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT};

@@ -1,5 +1,6 @@
 //! Measuring implementations over many inputs, on all cores.
 
+use std::fmt;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -98,6 +99,18 @@ impl<T: Element> Tally<T> {
         self.normal.or(self.tiny)
     }
 
+    /// The results that no bound on the error excuses: NaNs lost or made, and those out of range.
+    pub fn wrong(&self) -> u64 {
+        self.missing_nans + self.needless_nans + self.out_of_range
+    }
+
+    /// Are all results right within a bound on the error in ULP? A bound of ½ asks for the
+    /// correctly rounded ones.
+    pub fn keeps(&self, bound: f64) -> bool {
+        let within = self.misrounded == 0 || bound > 0.5 && self.worst().ulp <= bound;
+        within && self.wrong() == 0
+    }
+
     fn add(&mut self, other: Self) {
         self.checked += other.checked;
         self.misrounded += other.misrounded;
@@ -152,6 +165,16 @@ impl<T: Element> Worst<T> {
 impl<T> Default for Worst<T> {
     fn default() -> Self {
         Worst { ulp: 0.5, input: None }
+    }
+}
+
+/// As in "3.0308 at -3.952583e1", or "½".
+impl<T: fmt::LowerExp> fmt::Display for Worst<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.input {
+            Some(x) => write!(f, "{:.4} at {x:e}", self.ulp),
+            None => f.write_str("½"),
+        }
     }
 }
 
@@ -263,6 +286,23 @@ mod tests {
         assert_eq!(wrong.normal.input, Some(-1.0));
         assert!((1.5..=2.5).contains(&wrong.normal.ulp));
         assert_ne!(wrong.digest, right().digest);
+    }
+
+    #[test]
+    fn a_bound_is_kept_or_broken() {
+        assert!(right().keeps(0.5));
+        let wrong = tally(|x| (x == -1.0).then(|| SIGMOID.round(x).next_up()));
+        assert!(wrong.keeps(1.5) && !wrong.keeps(wrong.normal.ulp - 0.01) && !wrong.keeps(0.5));
+        // An error of nothing, but not the right bits.
+        assert!(!tally(|x| (x == f32::NEG_INFINITY).then_some(-0.0)).keeps(0.5));
+        assert!(!tally(|x| (x == 30.0).then_some(1.0f32.next_up())).keeps(9.0));
+        assert!(!tally(|x| x.is_nan().then_some(0.5)).keeps(f64::INFINITY));
+    }
+
+    #[test]
+    fn the_largest_error_comes_with_its_input() {
+        assert_eq!(Worst { ulp: 2.25, input: Some(-3.5f32) }.to_string(), "2.2500 at -3.5e0");
+        assert_eq!(Worst::<f64>::default().to_string(), "½");
     }
 
     #[test]

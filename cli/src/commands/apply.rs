@@ -9,16 +9,16 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use sigmoid::{Activation, Backend, Element, Function};
 
-use self::choice::choose;
 use self::summary::Summary;
 use crate::backend;
+use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
 use crate::input::Input;
 use crate::memcpy;
 use crate::output::Output;
 use crate::stream::{Counts, LARGE, progress, stream};
+use crate::subject::function_help;
 
-mod choice;
 mod summary;
 
 /// Apply the sigmoid, another function or a gradient to every number in a file
@@ -77,11 +77,6 @@ Examples:
   sigmoid apply --array logits model.npz probabilities.npz
   sigmoid apply --fast --in-place gates.safetensors
   producer | sigmoid apply --format raw --dtype f32 - - | consumer";
-
-fn function_help() -> String {
-    let names: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
-    format!("Function to apply: {}", names.join(", "))
-}
 
 impl Apply {
     pub fn run(self) -> Result<()> {

@@ -1,15 +1,18 @@
 //! The tool as its users meet it: arguments, files, messages, exit codes.
 
+mod accuracy;
 mod apply;
 mod bench;
 mod completions;
 mod damaged;
 mod failures;
 mod info;
+mod inspect;
 mod man;
 mod named;
 #[cfg(unix)]
 mod pipes;
+mod plot;
 
 use std::fs;
 use std::io::{Cursor, Write};

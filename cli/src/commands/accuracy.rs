@@ -1,0 +1,240 @@
+//! `sigmoid accuracy`: how far results lie from the exact values, on this machine.
+
+use std::fmt::LowerExp;
+use std::io::{self, Write};
+
+use anyhow::{Result, bail};
+use clap::Args;
+use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
+use sigmoid::{Backend, Element, Function};
+use sigmoid_reference::{
+    self as reference, Inputs, Patterns, Tally, doubles, published_bound, sweep,
+};
+
+use crate::formats::Dtype;
+use crate::grid::grid;
+use crate::subject::{Form, Subject, function_help, tier};
+
+/// Measure the errors of this machine's results, and check that they keep the published bounds
+///
+/// All 2^32 f32 are tried, or a sample, and of f64 always a sample. An error is the distance from
+/// the exact value in units in the last place (ULP): the spacing of the numbers of the type at that
+/// value. A result is misrounded if it is not the number nearest to the exact value.
+#[derive(Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Accuracy {
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    function: Function,
+
+    /// Form to check [default: both]
+    #[arg(long)]
+    form: Option<Form>,
+
+    /// Type of the elements
+    #[arg(long, value_name = "TYPE", default_value = "f32")]
+    dtype: Dtype,
+
+    /// Check the fast tier, whose bounds are wider
+    #[arg(long)]
+    fast: bool,
+
+    /// Instruction set to check, see `sigmoid info` [default: all that this CPU has]
+    #[arg(long, value_name = "NAME")]
+    backend: Option<Backend>,
+
+    /// Try the 15 million f32 where errors are likeliest, in seconds, instead of all, in minutes
+    #[arg(long)]
+    sample: bool,
+
+    /// Check against this bound instead of the published ones; 0.5: no result may be misrounded
+    #[arg(long, value_name = "ULP", value_parser = bound)]
+    bound: Option<f64>,
+}
+
+const AFTER_HELP: &str = "\
+Exit status:
+  0  every result keeps its bound
+  1  a bound is broken: this machine, or its compiler, computes wrongly
+  2  wrong usage
+
+Examples:
+  sigmoid accuracy --sample
+  sigmoid accuracy --sample --fast --form gradient --backend avx2
+  sigmoid accuracy --dtype f64";
+
+/// Of so many f32 one is in the sample, besides all those where errors are likely.
+const STRIDE: u64 = 509;
+
+/// The f64 that are tried: as many as take about a minute.
+const DOUBLES: usize = 300_000;
+
+impl Accuracy {
+    pub fn run(self) -> Result<()> {
+        match self.dtype {
+            Dtype::F64 => self.check::<f64>(&doubles(0, DOUBLES)[..]),
+            _ if self.sample => self.check::<f32>(&Patterns::sample(STRIDE)),
+            _ => self.check::<f32>(&Patterns::all()),
+        }
+    }
+
+    fn check<T>(&self, inputs: &(impl Inputs<T> + ?Sized)) -> Result<()>
+    where
+        T: Element + reference::Element + LowerExp,
+    {
+        let forms = self.form.map_or(vec![Form::Forward, Form::Gradient], |form| vec![form]);
+        let backends = self.backend.map_or(Backend::available().collect(), |backend| vec![backend]);
+        let progress = progress(forms.len());
+        let mut checks = Vec::new();
+        for (i, &form) in forms.iter().enumerate() {
+            let reference = form.reference(self.function)?;
+            let subjects: Vec<Subject> = backends
+                .iter()
+                .map(|&backend| Subject { function: self.function, form, backend, fast: self.fast })
+                .collect();
+            let run = |subject: &Subject| {
+                let subject = *subject;
+                move |x: &[T], y: &mut [T]| subject.run(x, y)
+            };
+            let runs: Vec<_> = subjects.iter().map(run).collect();
+            let runs: Vec<reference::Subject<T>> = runs.iter().map(|run| run as _).collect();
+            let tallies = sweep(reference, inputs, &runs, &|done| {
+                progress.set_position(((i as f64 + done) * STEPS) as u64);
+            });
+            for (subject, tally) in subjects.into_iter().zip(tallies) {
+                let published = published_bound::<T>(reference, self.fast, subject.backend.name());
+                let bound = self.bound.or(published);
+                checks.push(Check { subject, tally, bound });
+            }
+        }
+        progress.finish_and_clear();
+        self.report(inputs.count(), &checks)
+    }
+
+    fn report<T>(&self, inputs: u64, checks: &[Check<T>]) -> Result<()>
+    where
+        T: reference::Element + LowerExp,
+    {
+        let mut out = io::stdout().lock();
+        writeln!(
+            out,
+            "{function}, {dtype}, {tier} tier: {inputs} inputs\n",
+            function = self.function,
+            dtype = self.dtype,
+            tier = tier(self.fast),
+            inputs = HumanCount(inputs),
+        )?;
+        let header = vec![
+            "",
+            "backend",
+            "misrounded",
+            "largest error, ULP\nnormal results",
+            "\nsubnormal results",
+            "falls",
+            "wrong NaN\nor range",
+            "bound\nULP",
+            "",
+        ];
+        let mut table = grid(2, header);
+        checks.iter().for_each(|check| _ = table.add_row(check.cells()));
+        writeln!(out, "{}\n", table.trim_fmt())?;
+
+        let broken: Vec<&Check<T>> = checks.iter().filter(|check| !check.keeps_bound()).collect();
+        if let Some(first) = broken.first() {
+            bail!(
+                "{} of {} bounds broken, first by {} on {}: {}",
+                broken.len(),
+                checks.len(),
+                first.subject.form,
+                first.subject.backend,
+                first.fault()
+            )
+        }
+        match checks.iter().all(|check| check.bound.is_some()) {
+            true => writeln!(out, "All results keep their bounds.")?,
+            false => {
+                writeln!(out, "No bound is published for this function: give one by --bound.")?
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A subject, what was found, and what it must keep.
+struct Check<T> {
+    subject: Subject,
+    tally: Tally<T>,
+    bound: Option<f64>,
+}
+
+impl<T: reference::Element + LowerExp> Check<T> {
+    fn keeps_bound(&self) -> bool {
+        // Without a bound any error is allowed, but not a wrong NaN.
+        self.tally.keeps(self.bound.unwrap_or(f64::INFINITY))
+    }
+
+    fn cells(&self) -> Vec<String> {
+        let Check { subject, tally, bound } = self;
+        let falls = match tally.falls {
+            // A gradient may fall.
+            _ if subject.form == Form::Gradient => "–".to_owned(),
+            0 => "0".to_owned(),
+            falls => format!("{}\nby up to {}", HumanCount(falls), HumanCount(tally.deepest_fall)),
+        };
+        vec![
+            subject.form.to_string(),
+            subject.backend.to_string(),
+            HumanCount(tally.misrounded).to_string(),
+            worst(tally.normal),
+            worst(tally.tiny),
+            falls,
+            HumanCount(tally.wrong()).to_string(),
+            bound.map_or("none".to_owned(), ulp),
+            if self.keeps_bound() { "kept" } else { "BROKEN" }.to_owned(),
+        ]
+    }
+
+    fn fault(&self) -> String {
+        let tally = &self.tally;
+        let worst = tally.worst();
+        let at = worst.input.map_or(String::new(), |x| format!(" at {x:e}"));
+        let error = format!("{:.4} ULP{at}", worst.ulp);
+        match self.bound {
+            _ if tally.wrong() > 0 => {
+                format!(
+                    "{} results out of range, or NaN where none should be, or the reverse",
+                    HumanCount(tally.wrong())
+                )
+            }
+            Some(bound) if bound > 0.5 => format!("{error}, above the bound of {bound} ULP"),
+            _ => format!("{} results misrounded, by up to {error}", HumanCount(tally.misrounded)),
+        }
+    }
+}
+
+/// The input stands below the error.
+fn worst<T: LowerExp>(worst: reference::Worst<T>) -> String {
+    worst.to_string().replace(" at ", "\nat ")
+}
+
+fn ulp(bound: f64) -> String {
+    if bound == 0.5 { "½".to_owned() } else { bound.to_string() }
+}
+
+fn bound(text: &str) -> Result<f64, String> {
+    let bound: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    if bound >= 0.5 {
+        Ok(bound)
+    } else {
+        Err("no result can be nearer than ½ ULP at worst".into())
+    }
+}
+
+/// How finely progress is told for each form.
+const STEPS: f64 = 1000.0;
+
+fn progress(forms: usize) -> ProgressBar {
+    let style = "[{bar:40}] {percent:>3}%  {elapsed} gone, {eta} left";
+    ProgressBar::new((forms as f64 * STEPS) as u64)
+        .with_style(ProgressStyle::with_template(style).expect("the template is valid"))
+        .with_finish(ProgressFinish::AndClear)
+}

@@ -1,0 +1,120 @@
+//! `sigmoid inspect`: what there is to know of the numbers in a file.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use indicatif::ProgressBar;
+use rayon::iter::ParallelIterator;
+use rayon::slice::ParallelSlice;
+use sigmoid::{Activation, Function};
+
+use self::report::Report;
+use self::statistics::{Float, Statistics};
+use crate::backend;
+use crate::choice::choose;
+use crate::formats::{Array, Dtype, Elements};
+use crate::input::Input;
+use crate::picture;
+use crate::stream::progress;
+use crate::subject::function_help;
+
+mod histogram;
+mod report;
+mod statistics;
+
+/// Show what is in a file of numbers, and how far it saturates the sigmoid
+///
+/// Where the derivative is next to nothing, learning stops: so for each array it is shown how much
+/// of it lies there, and where a derivative computed as y(1-y) from the rounded y would be exactly
+/// 0. Files of any size are read in some 20 MB of memory.
+#[derive(Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Inspect {
+    #[command(flatten)]
+    input: Input,
+
+    /// Array to inspect; may be repeated [default: all of f32 or f64]
+    #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
+    arrays: Vec<String>,
+
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    function: Function,
+
+    /// Print JSON instead
+    #[arg(long)]
+    json: bool,
+
+    /// Write the histograms to this file too
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  sigmoid inspect logits.npy
+  sigmoid inspect --tensor head.bias --svg bias.svg model.safetensors
+  producer | sigmoid inspect --format raw --dtype f32 --json -";
+
+/// Elements held in memory at a time, and those that a thread takes of them.
+const CHUNK: usize = 1 << 20;
+const PIECE: usize = 1 << 14;
+
+impl Inspect {
+    pub fn run(self) -> Result<()> {
+        let function = self.function.on(backend::pick()?.0);
+        let mut file = self.input.open()?;
+        let chosen = choose(&*file, &self.arrays)?;
+        let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
+        let bytes = indices().filter_map(|index| file.arrays()[index].bytes()).sum();
+        let progress = progress(bytes);
+        let mut statistics = Vec::new();
+        for index in indices() {
+            let elements = file.elements(index)?;
+            statistics.push(match elements.array().dtype {
+                Dtype::F64 => gather::<f64>(elements, function, &progress)?,
+                _ => gather::<f32>(elements, function, &progress)?,
+            });
+        }
+        progress.finish_and_clear();
+
+        let arrays: Vec<(&Array, Statistics)> =
+            indices().map(|index| &file.arrays()[index]).zip(statistics).collect();
+        let others = (0..chosen.len()).filter(|&index| !chosen[index]).count();
+        let report = Report { file: file.label(), function: self.function, arrays, others };
+        let mut out = io::stdout().lock();
+        if self.json {
+            serde_json::to_writer_pretty(&mut out, &report.json()).map_err(io::Error::from)?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "{report}")?;
+            report.print_charts(&mut out)?;
+        }
+        match &self.svg {
+            Some(path) => picture::save(&report.charts(), path),
+            None => Ok(()),
+        }
+    }
+}
+
+fn gather<T: Float>(
+    mut elements: Elements,
+    function: impl Activation,
+    progress: &ProgressBar,
+) -> Result<Statistics> {
+    let chunk = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
+    let mut x: Vec<T> = vec![T::zeroed(); chunk];
+    let mut total = Statistics::default();
+    loop {
+        let n = elements.read(&mut x)?;
+        if n == 0 {
+            return Ok(total);
+        }
+        // Added up in order, so that the mean does not depend on threads.
+        let pieces: Vec<Statistics> =
+            x[..n].par_chunks(PIECE).map(|piece| Statistics::of(piece, function)).collect();
+        pieces.iter().for_each(|piece| total.add(piece));
+        progress.inc(size_of_val(&x[..n]) as u64);
+    }
+}

@@ -1,0 +1,68 @@
+//! A function as it is measured and drawn: in one form, on one backend, at one tier.
+
+use std::fmt;
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+use sigmoid::{Activation, Backend, Element, Function};
+use sigmoid_reference::{ALL, Reference};
+
+#[derive(Clone, Copy)]
+pub struct Subject {
+    pub function: Function,
+    pub form: Form,
+    pub backend: Backend,
+    pub fast: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// The function
+    Forward,
+    /// Its derivative
+    Gradient,
+}
+
+impl Subject {
+    pub fn run<T: Element>(&self, x: &[T], y: &mut [T]) {
+        let function = self.function.on(self.backend);
+        match (self.form, self.fast) {
+            (Form::Forward, false) => function.forward(x, y),
+            (Form::Forward, true) => function.fast().forward(x, y),
+            (Form::Gradient, false) => function.gradient(x, y),
+            (Form::Gradient, true) => function.fast().gradient(x, y),
+        }
+    }
+}
+
+impl Form {
+    /// The exact values of the function in this form.
+    pub fn reference(self, function: Function) -> Result<&'static Reference> {
+        let name = match self {
+            Self::Forward => function.name().to_owned(),
+            Self::Gradient => format!("{function} gradient"),
+        };
+        let reference = ALL.iter().find(|reference| reference.name == name);
+        reference.with_context(|| format!("the exact values of {name} are not known"))
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Forward => "forward",
+            Self::Gradient => "gradient",
+        })
+    }
+}
+
+/// Help for an option that names a function.
+pub fn function_help() -> String {
+    let names: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
+    format!("Function to apply: {}", names.join(", "))
+}
+
+/// The tier in words.
+pub fn tier(fast: bool) -> &'static str {
+    if fast { "fast" } else { "default" }
+}

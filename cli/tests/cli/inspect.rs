@@ -1,0 +1,187 @@
+//! `sigmoid inspect`: what it counts, of whichever format.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Output, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
+
+/// Of each kind some, with counts told by hand.
+const X: [f32; 12] = [
+    -20.0,
+    -15.0,
+    -7.5,
+    0.0,
+    1e-40,
+    3.0,
+    8.0,
+    17.5,
+    40.0,
+    f32::NAN,
+    f32::INFINITY,
+    f32::NEG_INFINITY,
+];
+
+fn inspect(options: &[&str], file: impl AsRef<Path>) -> Output {
+    sigmoid().arg("inspect").args(options).arg(file.as_ref()).output().unwrap()
+}
+
+#[track_caller]
+fn stdout(output: &Output) -> String {
+    assert!(output.status.success(), "{}", stderr(output));
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[track_caller]
+fn report(options: &[&str], file: impl AsRef<Path>) -> Value {
+    let text = stdout(&inspect(&[&["--json"], options].concat(), file));
+    serde_json::from_str(&text).unwrap()
+}
+
+fn total(histogram: &Value) -> u64 {
+    let bins = histogram["bins"].as_array().unwrap();
+    bins.iter().map(|bin| bin["count"].as_u64().unwrap()).sum()
+}
+
+#[track_caller]
+fn assert_is_x(array: &Value) {
+    for (key, value) in [
+        ("count", json!(12)),
+        ("nan", json!(1)),
+        ("positive_infinite", json!(1)),
+        ("negative_infinite", json!(1)),
+        ("subnormal", json!(1)),
+        ("least", json!(-20.0)),
+        ("greatest", json!(40.0)),
+        // σ'(6.9) is 10⁻³, σ'(13.8) is 10⁻⁶; NaN counts nowhere.
+        ("gradient_below", json!([{"limit": 1e-3, "count": 8}, {"limit": 1e-6, "count": 6}])),
+        // y is 1 from 17.33 on, and 0 at −∞.
+        ("gradient_from_output_zero", json!(4)),
+    ] {
+        assert_eq!(array[key], value, "{key} in {array}");
+    }
+    let mean = array["mean"].as_f64().unwrap();
+    assert!((mean - 26.0 / 9.0).abs() < 1e-12, "{mean}");
+
+    let x = &array["histogram_x"];
+    assert_eq!((&x["below_minus_limit"], &x["above_limit"]), (&json!(1), &json!(2)));
+    let bins = x["bins"].as_array().unwrap();
+    assert_eq!(bins[0], json!({"from": -20.0, "to": -19.0, "count": 1}));
+    assert_eq!(bins[19], json!({"from": -1.0, "to": 0.0, "count": 0}));
+    assert_eq!(bins[20], json!({"from": 0.0, "to": 1.0, "count": 2}));
+    assert_eq!(bins.last().unwrap(), &json!({"from": 17.0, "to": 18.0, "count": 1}));
+    assert_eq!(total(x), 8);
+    assert_eq!(total(&array["histogram_y"]), 11);
+}
+
+#[test]
+fn npy_raw_and_standard_input_are_counted_alike() {
+    let directory = Directory::new();
+    let bytes = f32_bytes(&X);
+    let array = directory.write("x.npy", npy("<f4", false, "(3, 4)", &bytes));
+    let found = report(&[], &array);
+    assert_is_x(&found["arrays"][0]);
+    assert_eq!(found["arrays"][0]["shape"], json!([3, 4]));
+
+    let raw = directory.write("x.raw", &bytes);
+    assert_is_x(&report(&["--dtype", "f32"], raw)["arrays"][0]);
+
+    let mut command = sigmoid();
+    command.args(["inspect", "--json", "--format", "npy", "-"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(&fs::read(array).unwrap()).unwrap();
+    let text = stdout(&child.wait_with_output().unwrap());
+    assert_is_x(&serde_json::from_str::<Value>(&text).unwrap()["arrays"][0]);
+}
+
+/// A tensor `a` of f32, `b` of f64, and `ids` of i64.
+fn safetensors() -> Vec<u8> {
+    let header = json!({
+        "a": {"dtype": "F32", "shape": [12], "data_offsets": [0, 48]},
+        "b": {"dtype": "F64", "shape": [2, 1], "data_offsets": [48, 64]},
+        "ids": {"dtype": "I64", "shape": [1], "data_offsets": [64, 72]},
+    });
+    let header = header.to_string();
+    let b = [36.0f64, 37.5].map(f64::to_le_bytes).concat();
+    let length = (header.len() as u64).to_le_bytes();
+    [&length[..], header.as_bytes(), &f32_bytes(&X), &b, &[0; 8]].concat()
+}
+
+#[test]
+fn tensors_are_counted_one_by_one() {
+    let directory = Directory::new();
+    let file = directory.write("model.safetensors", safetensors());
+    let found = report(&[], &file);
+    let [a, b] = &found["arrays"].as_array().unwrap()[..] else { panic!("{found}") };
+    assert_is_x(a);
+    // In f64 y is 1 from 36.74 on.
+    assert_eq!((&b["dtype"], &b["gradient_from_output_zero"]), (&json!("f64"), &json!(1)));
+    assert_eq!(b["mean"], json!(36.75));
+
+    let text = stdout(&inspect(&[], &file));
+    assert!(text.contains("1 other array is not shown"), "{text}");
+    let starts: Vec<_> = text.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(["a", "b", "all"].map(|name| starts.iter().filter(|s| **s == name).count()), [2; 3]);
+
+    let only = report(&["--tensor", "b"], &file);
+    assert_eq!(only["arrays"], json!([b]));
+}
+
+#[test]
+fn neither_chunks_nor_threads_change_a_count() {
+    const TIMES: usize = 130;
+    let directory = Directory::new();
+    let x = elements::<f32>(LOGITS).repeat(TIMES);
+    let file = directory.write("x.npy", npy("<f4", false, "(2336100,)", &f32_bytes(&x)));
+    let (many, one) = (report(&[], file), report(&[], LOGITS));
+    let (many, one) = (&many["arrays"][0], &one["arrays"][0]);
+    let times = |value: &Value| value.as_u64().unwrap() * TIMES as u64;
+    assert_eq!(many["count"].as_u64().unwrap(), times(&one["count"]));
+    for i in 0..2 {
+        let count = |array: &Value| array["gradient_below"][i]["count"].clone();
+        assert_eq!(count(many).as_u64().unwrap(), times(&count(one)));
+    }
+    for (key, bin) in [("histogram_x", 20), ("histogram_y", 0)] {
+        let count = |array: &Value| array[key]["bins"][bin]["count"].clone();
+        assert_eq!(count(many).as_u64().unwrap(), times(&count(one)));
+    }
+    let mean = |array: &Value| array["mean"].as_f64().unwrap();
+    assert!((mean(many) - mean(one)).abs() < 1e-12);
+}
+
+#[test]
+fn people_get_tables_and_histograms() {
+    let directory = Directory::new();
+    let svg = directory.path("histograms.svg");
+    let text = stdout(&inspect(&["--svg", svg.to_str().unwrap()], LOGITS));
+    assert!(text.contains("digits_logits.npy: f32, shape (1797, 10)"), "{text}");
+    for word in ["17,970", "-15.6345", "6.8153", "31.26 %", "Elements over sigmoid(x)", "█"] {
+        assert!(text.contains(word), "no {word} in {text}");
+    }
+    let drawing = fs::read_to_string(svg).unwrap();
+    assert!(drawing.starts_with("<svg") && drawing.ends_with("</svg>\n"));
+    assert_eq!(drawing.matches("<polygon").count(), 2);
+    assert_eq!(directory.names(), ["histograms.svg"]);
+}
+
+#[test]
+fn an_array_of_nothing() {
+    let directory = Directory::new();
+    let file = directory.write("x.npy", npy("<f4", false, "(0,)", &[]));
+    assert_eq!(report(&[], &file)["arrays"][0]["mean"], Value::Null);
+    assert!(stdout(&inspect(&[], &file)).contains('–'));
+}
+
+#[test]
+fn a_missing_tensor_is_a_failure() {
+    let directory = Directory::new();
+    let file = directory.write("model.safetensors", safetensors());
+    let output = inspect(&["--tensor", "c"], file);
+    assert_eq!(output.status.code(), Some(1));
+    let text = stderr(&output);
+    assert!(text.contains("has no array c: it has a, b, ids"), "{text}");
+    assert_eq!(text.lines().count(), 1);
+}
