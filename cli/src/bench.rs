@@ -16,5 +16,5 @@ pub use plan::{Plan, default_sizes};
 pub use plot::plot;
 pub use report::Report;
 pub use rounds::Effort;
-pub use subject::{Data, Dtype, Form, Tier};
+pub use subject::{Data, Dtype, Tier};
 pub use table::Table;

@@ -9,10 +9,11 @@ use sigmoid::{Backend, Function};
 use super::float::Float;
 use super::report::{Conditions, Measurement, Report};
 use super::rounds::{Effort, interleaved};
-use super::subject::{Data, Dtype, Form, Subject, Tier};
+use super::subject::{Data, Dtype, Subject, Tier};
 use super::team::{Lineup, Team};
 use crate::cpu::{self, Cache};
 use crate::size::Size;
+use crate::subject::Form;
 
 pub struct Plan {
     pub functions: Vec<Function>,

@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::cycles::Cycles;
 use super::rounds::Timing;
-use super::subject::{Data, Dtype, Form, Name, Tier};
+use super::subject::{Data, Dtype, Name, Tier};
 use crate::cpu::{self, Cache};
 use crate::size::Size;
+use crate::subject::Form;
 
 #[derive(Serialize, Deserialize)]
 pub struct Report {

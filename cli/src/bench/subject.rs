@@ -4,9 +4,10 @@ use std::fmt;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
-use sigmoid::{Activation, Backend, Function};
+use sigmoid::{Backend, Function};
 
 use super::float::Float;
+use crate::subject::{self, Form};
 
 /// A function over buffers, and the name of it.
 pub struct Subject<T> {
@@ -34,15 +35,8 @@ pub const LIBM: &str = "libm";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Form {
-    Forward,
-    Gradient,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Tier {
-    Accurate,
+    Default,
     Fast,
 }
 
@@ -110,18 +104,8 @@ impl<T: Float> Subject<T> {
             tier: Some(tier),
             backend: Some(backend.name().to_owned()),
         };
-        let run = match tier {
-            Tier::Accurate => run(function.on(backend), form),
-            Tier::Fast => run(function.fast().on(backend), form),
-        };
-        Self { name, run }
-    }
-}
-
-fn run<T: Float>(function: impl Activation + 'static, form: Form) -> Run<T> {
-    match form {
-        Form::Forward => Box::new(move |x, y| function.forward(x, y)),
-        Form::Gradient => Box::new(move |x, y| function.gradient(x, y)),
+        let subject = subject::Subject { function, form, backend, fast: tier == Tier::Fast };
+        Self { name, run: Box::new(move |x, y| subject.run(x, y)) }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use comfy_table::{CellAlignment, LineStyle, Table as Grid, TableStyle};
+use comfy_table::Table as Grid;
 
 use super::comparison::Change;
 use super::report::{Measurement, Report, Row};
 use crate::cpu::Cache;
+use crate::grid::grid;
 use crate::size::Size;
 
 /// A report, beside an earlier one if there is any.
@@ -31,28 +32,13 @@ impl fmt::Display for Table<'_> {
 
 impl Table<'_> {
     fn grid(&self, group: &[Measurement]) -> Grid {
-        use CellAlignment::{Left, Right};
-        let mut columns = vec![
-            ("buffer", Left),
-            ("", Left),
-            ("", Left),
-            ("least\nns", Right),
-            ("median\nns", Right),
-            ("\nGelem/s", Right),
-            ("\nGB/s", Right),
-            ("of\nmemcpy", Right),
-        ];
-        if self.counts_cycles() {
-            columns.push(("\ncycles", Right));
-        }
+        let mut header = vec!["buffer", "", "", "least\nns", "median\nns"];
+        header.extend(["\nGelem/s", "\nGB/s", "of\nmemcpy"]);
+        header.extend(self.counts_cycles().then_some("\ncycles"));
         if self.baseline.is_some() {
-            columns.extend([("to\nbaseline", Right), ("\nnoise", Right), ("", Left)]);
+            header.extend(["to\nbaseline", "\nnoise", "\nverdict"]);
         }
-
-        let mut grid = Grid::new();
-        let rule = LineStyle::none().fill('─').junction('─');
-        grid.load_style(TableStyle::new().header_separator(rule));
-        grid.set_header(columns.iter().map(|(title, _)| *title));
+        let mut grid = grid(3, header);
         let mut last_size = None;
         for Measurement { row, .. } in group {
             // The size is written once for all rows that have it.
@@ -60,9 +46,6 @@ impl Table<'_> {
             let place = [Size(row.buffer_bytes).to_string(), self.place(row)];
             let place = if is_new { place } else { Default::default() };
             grid.add_row(place.into_iter().chain(self.cells(row)));
-        }
-        for (column, (_, alignment)) in grid.column_iter_mut().zip(columns) {
-            column.set_cell_alignment(alignment);
         }
         grid
     }
@@ -124,7 +107,7 @@ impl Table<'_> {
             ));
         }
         if cfg!(debug_assertions) {
-            notes.push("This is a debug build of sigmoid: others are faster.".to_owned());
+            notes.push("This is a debug build of sigmoid, slower than a release build.".to_owned());
         }
         let is_disturbed = |row: &&Row| row.median_ns > DISTURBED * row.min_ns;
         let disturbed = report.rows().filter(is_disturbed).count();

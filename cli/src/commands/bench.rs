@@ -9,9 +9,10 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use sigmoid::{Backend, Function};
 
-use crate::bench::{Data, Dtype, Effort, Form, Plan, Report, Table, Tier, default_sizes, plot};
+use crate::bench::{Data, Dtype, Effort, Plan, Report, Table, Tier, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
+use crate::subject::Form;
 use crate::{backend, cpu};
 
 /// Measure the throughput of functions, beside memcpy and a plain loop
@@ -35,7 +36,7 @@ pub struct Bench {
     #[arg(long = "dtype", value_name = "TYPES", value_delimiter = ',', default_value = "f32")]
     dtypes: Vec<Dtype>,
 
-    /// Forms: the function itself, its gradient
+    /// Forms: the function, its derivative
     #[arg(long = "form", value_name = "FORMS", value_delimiter = ',', default_value = "forward")]
     forms: Vec<Form>,
 
@@ -44,7 +45,7 @@ pub struct Bench {
         long = "tier",
         value_name = "TIERS",
         value_delimiter = ',',
-        default_value = "accurate,fast"
+        default_value = "default,fast"
     )]
     tiers: Vec<Tier>,
 

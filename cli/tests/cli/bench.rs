@@ -77,7 +77,7 @@ fn everything_asked_for_is_measured_once() {
                 insert("sigmoid", "forward".into(), Value::Null, "libm".into());
                 for function in sigmoid::Function::ALL {
                     for form in ["forward", "gradient"] {
-                        for tier in ["accurate", "fast"] {
+                        for tier in ["default", "fast"] {
                             for backend in Backend::available() {
                                 let name = function.name();
                                 insert(name, form.into(), tier.into(), backend.name().into());
@@ -223,7 +223,7 @@ fn a_baseline_gets_its_verdicts() {
     let directory = Directory::new();
     let (before, now) = (directory.path("before.json"), directory.path("now.json"));
     let [before_text, now_text] = [&before, &now].map(|path| path.to_str().unwrap());
-    let options = ["--tier=accurate,fast", "--form=forward,gradient", "--size=4K"];
+    let options = ["--tier=default,fast", "--form=forward,gradient", "--size=4K"];
     printed(&[&options[..], &["--json", before_text]].concat());
 
     let mut baseline = read(&before);
