@@ -46,8 +46,11 @@ impl Output {
         matches!(self.target, Target::Stream(_))
     }
 
-    /// Puts a file in its place.
+    /// Puts a file in its place, unless a failure was overlooked.
     pub fn finish(self) -> Result<()> {
+        if self.has_failed {
+            bail!("cannot write {}", self.label)
+        }
         match self.target {
             Target::File(file) => file.persist(),
             Target::Stream(mut stdout) => stdout.flush(),

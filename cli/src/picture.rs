@@ -1,7 +1,6 @@
 //! Charts, on the terminal and as a file.
 
 use std::io::Write;
-use std::path::Path;
 
 use anyhow::Result;
 use sigmoid_plots::{Chart, svg};
@@ -17,9 +16,8 @@ pub fn text(chart: &Chart, columns: usize) -> String {
     chart.text(columns, ROWS)
 }
 
-/// Writes charts to an SVG file.
-pub fn save(charts: &[Chart], path: &Path) -> Result<()> {
-    let mut output = Output::create(path)?;
+/// Writes charts as SVG.
+pub fn save(charts: &[Chart], mut output: Output) -> Result<()> {
     output.write_all(svg(charts).as_bytes())?;
     output.finish()
 }

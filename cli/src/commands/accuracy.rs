@@ -8,7 +8,7 @@ use clap::Args;
 use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
 use sigmoid::{Backend, Element, Function};
 use sigmoid_reference::{
-    self as reference, Inputs, Patterns, Tally, doubles, published_bound, sweep,
+    self as reference, Inputs, Patterns, Reference, Tally, doubles, published_bound, sweep,
 };
 
 use crate::formats::Dtype;
@@ -83,10 +83,11 @@ impl Accuracy {
     {
         let forms = self.form.map_or(vec![Form::Forward, Form::Gradient], |form| vec![form]);
         let backends = self.backend.map_or(Backend::available().collect(), |backend| vec![backend]);
+        let references: Vec<&Reference> =
+            forms.iter().map(|form| form.reference(self.function)).collect::<Result<_>>()?;
         let progress = progress(forms.len());
         let mut checks = Vec::new();
-        for (i, &form) in forms.iter().enumerate() {
-            let reference = form.reference(self.function)?;
+        for (i, (&form, reference)) in forms.iter().zip(references).enumerate() {
             let subjects: Vec<Subject> = backends
                 .iter()
                 .map(|&backend| Subject { function: self.function, form, backend, fast: self.fast })
@@ -189,7 +190,12 @@ impl<T: reference::Element + LowerExp> Check<T> {
             falls,
             HumanCount(tally.wrong()).to_string(),
             bound.map_or("none".to_owned(), ulp),
-            if self.keeps_bound() { "kept" } else { "BROKEN" }.to_owned(),
+            match self.keeps_bound() {
+                false => "BROKEN",
+                true if bound.is_some() => "kept",
+                true => "–",
+            }
+            .to_owned(),
         ]
     }
 

@@ -16,6 +16,7 @@ use crate::backend;
 use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements};
 use crate::input::Input;
+use crate::output::Output;
 use crate::picture;
 use crate::stream::progress;
 use crate::subject::function_help;
@@ -46,7 +47,7 @@ pub struct Inspect {
     #[arg(long)]
     json: bool,
 
-    /// Write the histograms to this file too
+    /// Write the histograms to this file too, or to standard output instead if it is -
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
 }
@@ -65,6 +66,7 @@ impl Inspect {
     pub fn run(self) -> Result<()> {
         let function = self.function.on(backend::pick()?.0);
         let mut file = self.input.open()?;
+        let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let chosen = choose(&*file, &self.arrays)?;
         let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
         let bytes = indices().filter_map(|index| file.arrays()[index].bytes()).sum();
@@ -83,6 +85,17 @@ impl Inspect {
             indices().map(|index| &file.arrays()[index]).zip(statistics).collect();
         let others = (0..chosen.len()).filter(|&index| !chosen[index]).count();
         let report = Report { file: file.label(), function: self.function, arrays, others };
+        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_stream);
+        if let Some(output) = svg {
+            picture::save(&report.charts(), output)?;
+        }
+        if is_stdout_free {
+            self.print(&report)?;
+        }
+        Ok(())
+    }
+
+    fn print(&self, report: &Report) -> Result<()> {
         let mut out = io::stdout().lock();
         if self.json {
             serde_json::to_writer_pretty(&mut out, &report.json()).map_err(io::Error::from)?;
@@ -91,10 +104,7 @@ impl Inspect {
             writeln!(out, "{report}")?;
             report.print_charts(&mut out)?;
         }
-        match &self.svg {
-            Some(path) => picture::save(&report.charts(), path),
-            None => Ok(()),
-        }
+        Ok(())
     }
 }
 

@@ -12,6 +12,7 @@ use sigmoid_reference::{self as reference, ulp_error};
 
 use crate::backend;
 use crate::formats::Dtype;
+use crate::output::Output;
 use crate::picture;
 use crate::subject::{Form, Subject, function_help, tier};
 
@@ -46,7 +47,7 @@ pub struct Plot {
     #[arg(long, value_name = "NAME")]
     backend: Option<Backend>,
 
-    /// Write the charts to this file too
+    /// Write the charts to this file too, or to standard output instead if it is -
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
 }
@@ -75,6 +76,7 @@ impl Plot {
             Some(backend) => backend,
             None => backend::pick()?.0,
         };
+        let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let mut charts = Vec::new();
         for form in [Form::Forward, Form::Gradient] {
             let subject = Subject { function: self.function, form, backend, fast: self.fast };
@@ -83,12 +85,15 @@ impl Plot {
                 _ => self.charts(subject, |x| x as f32)?,
             });
         }
-        if let Some(path) = &self.svg {
-            picture::save(&charts, path)?;
+        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_stream);
+        if let Some(output) = svg {
+            picture::save(&charts, output)?;
         }
-        let mut out = io::stdout().lock();
-        for chart in &charts {
-            writeln!(out, "{}", picture::text(chart, picture::COLUMNS))?;
+        if is_stdout_free {
+            let mut out = io::stdout().lock();
+            for chart in &charts {
+                writeln!(out, "{}", picture::text(chart, picture::COLUMNS))?;
+            }
         }
         Ok(())
     }

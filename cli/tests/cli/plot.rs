@@ -78,6 +78,12 @@ fn the_terminal_shows_the_same_charts() {
 }
 
 #[test]
+fn standard_output_takes_the_drawing_alone() {
+    let drawing = text(&["--svg", "-"]);
+    assert!(drawing.starts_with("<svg") && drawing.ends_with("</svg>\n"), "{drawing}");
+}
+
+#[test]
 fn an_empty_range_is_wrong_usage() {
     for [from, to] in [["1", "1"], ["2", "-2"], ["0", "inf"], ["nan", "1"]] {
         let output = sigmoid().args(["plot", "--from", from, "--to", to]).output().unwrap();
