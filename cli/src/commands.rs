@@ -2,6 +2,7 @@
 
 mod accuracy;
 mod apply;
+mod bench;
 mod completions;
 mod info;
 mod inspect;
@@ -10,6 +11,7 @@ mod plot;
 
 pub use accuracy::Accuracy;
 pub use apply::Apply;
+pub use bench::Bench;
 pub use completions::Completions;
 pub use info::Info;
 pub use inspect::Inspect;

@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 mod atomic_file;
 mod backend;
+mod bench;
 mod choice;
 mod commands;
 mod cpu;
@@ -16,6 +17,7 @@ mod input;
 mod memcpy;
 mod output;
 mod picture;
+mod size;
 mod stream;
 mod subject;
 
@@ -36,6 +38,7 @@ enum Command {
     Inspect(commands::Inspect),
     Plot(commands::Plot),
     Accuracy(commands::Accuracy),
+    Bench(Box<commands::Bench>),
     Info(commands::Info),
     Completions(commands::Completions),
     Man(commands::Man),
@@ -48,6 +51,7 @@ Examples:
   sigmoid inspect logits.npy
   sigmoid plot --svg sigmoid.svg
   sigmoid accuracy --sample
+  sigmoid bench --quick
   sigmoid info
 
 Exit status:
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Command::Inspect(inspect) => inspect.run(),
         Command::Plot(plot) => plot.run(),
         Command::Accuracy(accuracy) => accuracy.run(),
+        Command::Bench(bench) => bench.run(),
         Command::Info(info) => info.run(),
         Command::Completions(completions) => completions.run(&mut Arguments::command()),
         Command::Man(man) => man.run(Arguments::command()),

@@ -4,6 +4,7 @@ use std::fmt;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
 use sigmoid::{Activation, Backend, Element, Function};
 use sigmoid_reference::{ALL, Reference};
 
@@ -15,7 +16,8 @@ pub struct Subject {
     pub fast: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Form {
     /// The function
     Forward,

@@ -5,11 +5,12 @@ use std::thread::available_parallelism;
 
 use anyhow::Result;
 use clap::Args;
-use sigmoid::Backend;
+use sigmoid::{Backend, Function};
 
+use crate::size::Size;
 use crate::{backend, cpu};
 
-/// Show the CPU, the backends, and which one is used and why
+/// Show the functions, the CPU, the backends, and which one is used and why
 ///
 /// A backend is the code for one instruction set. The best one is used, unless the environment
 /// variable SIGMOID_BACKEND or the option --backend names another.
@@ -27,8 +28,11 @@ impl Info {
 
         let mut out = io::stdout().lock();
         writeln!(out, "sigmoid    {}", env!("CARGO_PKG_VERSION"))?;
+        writeln!(out, "functions  {}", names_of(Function::ALL))?;
         writeln!(out, "CPU        {}", cpu::model())?;
         writeln!(out, "cores      {cores}")?;
+        writeln!(out, "caches     {}", caches())?;
+        writeln!(out, "pages      {}", pages())?;
         writeln!(out, "features   {}", join(&features, true))?;
         writeln!(out, "lacking    {}", join(&features, false))?;
         for (i, name) in names.iter().enumerate() {
@@ -39,6 +43,26 @@ impl Info {
         writeln!(out, "used       {backend:<8} {reason}")?;
         Ok(())
     }
+}
+
+fn names_of(functions: &[Function]) -> String {
+    functions.iter().map(|function| function.name()).collect::<Vec<_>>().join(" ")
+}
+
+fn caches() -> String {
+    let mut caches = Vec::new();
+    for cpu::Cache { level, bytes, cores } in cpu::caches() {
+        let shared = if cores > 1 { format!(" for {cores} cores") } else { String::new() };
+        caches.push(format!("L{level} {}{shared}", Size(bytes)));
+    }
+    if caches.is_empty() { "unknown".to_owned() } else { caches.join(", ") }
+}
+
+fn pages() -> String {
+    let (size, large) = cpu::pages();
+    let size = size.map_or("unknown".to_owned(), |size| Size(size as u64).to_string());
+    let large = large.map_or(String::new(), |mode| format!("; transparent huge pages: {mode}"));
+    size + &large
 }
 
 fn status(backend: &str) -> String {

@@ -1,6 +1,6 @@
 //! `sigmoid info`.
 
-use sigmoid::Backend;
+use sigmoid::{Backend, Function};
 
 use crate::{sigmoid, stderr};
 
@@ -17,6 +17,37 @@ fn every_backend_is_listed() {
     for name in Backend::ALL_NAMES {
         let state = if name.parse::<Backend>().is_ok() { "available" } else { "not usable: " };
         assert!(text.contains(&format!(" {name:<8} {state}")), "{text}");
+    }
+}
+
+#[test]
+fn every_function_is_listed() {
+    let text = info(None);
+    let line = text.lines().find_map(|line| line.strip_prefix("functions  ")).unwrap();
+    let names: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
+    assert_eq!(line.split(' ').collect::<Vec<_>>(), names);
+}
+
+/// What the C library says, which asks in its own ways.
+#[cfg(target_os = "linux")]
+#[test]
+fn caches_and_pages_are_those_of_the_system() {
+    let getconf = |name| {
+        let output = std::process::Command::new("getconf").arg(name).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        text.trim().parse::<u64>().unwrap_or(0)
+    };
+    let text = info(None);
+    assert!(text.contains(&format!("\npages      {} KiB", getconf("PAGESIZE") >> 10)), "{text}");
+
+    let caches = text.lines().find_map(|line| line.strip_prefix("caches     ")).unwrap();
+    if !std::path::Path::new("/sys/devices/system/cpu/cpu0/cache/index0").exists() {
+        assert_eq!(caches, "unknown");
+        return;
+    }
+    match getconf("LEVEL1_DCACHE_SIZE") >> 10 {
+        0 => assert!(caches.starts_with("L1 "), "{caches}"),
+        size => assert!(caches.starts_with(&format!("L1 {size} KiB")), "{caches}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod accuracy;
 mod apply;
+mod bench;
 mod completions;
 mod damaged;
 mod failures;

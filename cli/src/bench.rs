@@ -1,0 +1,20 @@
+//! Measuring throughput: what `sigmoid bench` does between its arguments and its output files.
+
+mod buffer;
+mod comparison;
+mod cycles;
+mod float;
+mod plan;
+mod plot;
+mod report;
+mod rounds;
+mod subject;
+mod table;
+mod team;
+
+pub use plan::{Plan, default_sizes};
+pub use plot::plot;
+pub use report::Report;
+pub use rounds::Effort;
+pub use subject::{Data, Dtype, Tier};
+pub use table::Table;

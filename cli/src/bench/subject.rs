@@ -1,0 +1,135 @@
+//! What is measured.
+
+use std::fmt;
+
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+use sigmoid::{Backend, Function};
+
+use super::float::Float;
+use crate::subject::{self, Form};
+
+/// A function over buffers, and the name of it.
+pub struct Subject<T> {
+    pub name: Name,
+    pub run: Run<T>,
+}
+
+pub type Run<T> = Box<dyn Fn(&[T], &mut [T]) + Sync>;
+
+/// Which code a time is of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// That of a function, or [`MEMCPY`].
+    pub function: String,
+    pub form: Option<Form>,
+    pub tier: Option<Tier>,
+    /// That of a backend, or [`LIBM`].
+    pub backend: Option<String>,
+}
+
+/// What nothing that reads and writes memory can be faster than.
+pub const MEMCPY: &str = "memcpy";
+/// A plain loop that calls the mathematical library of the system.
+pub const LIBM: &str = "libm";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    Default,
+    Fast,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dtype {
+    F32,
+    F64,
+}
+
+/// Where the input lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Data {
+    /// Where nothing is special: [-8, 8]
+    Ordinary,
+    /// Where all results of the sigmoid are subnormal: f32 [-103, -88], f64 [-744, -709]
+    Tail,
+    /// Everything at once: f32 [-100, 100], f64 [-700, 700]
+    Mixed,
+}
+
+impl Data {
+    pub fn range(self, dtype: Dtype) -> [f64; 2] {
+        match (self, dtype) {
+            (Self::Ordinary, _) => [-8.0, 8.0],
+            (Self::Tail, Dtype::F32) => [-103.0, -88.0],
+            (Self::Tail, Dtype::F64) => [-744.0, -709.0],
+            (Self::Mixed, Dtype::F32) => [-100.0, 100.0],
+            (Self::Mixed, Dtype::F64) => [-700.0, 700.0],
+        }
+    }
+}
+
+impl Dtype {
+    /// Those of an element.
+    pub fn bytes(self) -> usize {
+        match self {
+            Self::F32 => size_of::<f32>(),
+            Self::F64 => size_of::<f64>(),
+        }
+    }
+}
+
+impl<T: Float> Subject<T> {
+    pub fn memcpy() -> Self {
+        let name = Name { function: MEMCPY.to_owned(), form: None, tier: None, backend: None };
+        Self { name, run: Box::new(|x, y| y.copy_from_slice(x)) }
+    }
+
+    pub fn plain_loop(function: Function) -> Option<Self> {
+        let name = Name {
+            function: function.name().to_owned(),
+            form: Some(Form::Forward),
+            tier: None,
+            backend: Some(LIBM.to_owned()),
+        };
+        Some(Self { name, run: Box::new(T::plain_loop(function)?) })
+    }
+
+    pub fn new(function: Function, form: Form, tier: Tier, backend: Backend) -> Self {
+        let name = Name {
+            function: function.name().to_owned(),
+            form: Some(form),
+            tier: Some(tier),
+            backend: Some(backend.name().to_owned()),
+        };
+        let subject = subject::Subject { function, form, backend, fast: tier == Tier::Fast };
+        Self { name, run: Box::new(move |x, y| subject.run(x, y)) }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.function)?;
+        if self.form == Some(Form::Gradient) {
+            f.write_str(" gradient")?;
+        }
+        if self.tier == Some(Tier::Fast) {
+            f.write_str(" fast")?;
+        }
+        match &self.backend {
+            Some(backend) => write!(f, ", {backend}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Dtype {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+        })
+    }
+}

@@ -1,0 +1,138 @@
+//! Threads that run a subject together, each on its own part of the buffers.
+
+use std::hint::black_box;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Barrier};
+use std::thread::Scope;
+use std::time::{Duration, Instant};
+
+use core_affinity::CoreId;
+
+use super::buffer::Buffer;
+use super::cycles::Cycles;
+use super::float::Float;
+use super::subject::Subject;
+use crate::cpu;
+
+pub struct Team {
+    members: Vec<Member>,
+    /// The elements of all parts together.
+    elements: usize,
+}
+
+struct Member {
+    turns: Sender<Turn>,
+    laps: Receiver<Lap>,
+    /// The CPU that it is pinned to.
+    cpu: Option<usize>,
+}
+
+/// So many calls of a subject.
+#[derive(Clone, Copy)]
+struct Turn {
+    subject: usize,
+    calls: u32,
+}
+
+/// What a turn took.
+#[derive(Clone, Copy)]
+pub struct Lap {
+    /// That of the slowest thread.
+    pub time: Duration,
+    /// Those of all threads.
+    pub cycles: Option<u64>,
+}
+
+/// How a team is made up.
+#[derive(Clone, Copy)]
+pub struct Lineup {
+    pub threads: usize,
+    /// In each buffer: one is for input, one for output.
+    pub elements: usize,
+    /// Between these the input lies.
+    pub range: [f64; 2],
+}
+
+impl Team {
+    /// Starts the threads, which end when the team is dropped.
+    pub fn start<'scope, T: Float>(
+        scope: &'scope Scope<'scope, '_>,
+        subjects: &'scope [Subject<T>],
+        Lineup { threads, elements, range }: Lineup,
+    ) -> Self {
+        let part = elements / threads;
+        let line = Arc::new(Barrier::new(threads));
+        let mut cpus = cpu::usable().into_iter();
+        let started: Vec<_> = (0..threads)
+            .map(|thread| {
+                let ((turns, to_run), (laps, run)) = (channel(), channel());
+                let (tell_cpu, cpu) = channel();
+                let (core, line) = (cpus.next(), Arc::clone(&line));
+                scope.spawn(move || {
+                    let _ = tell_cpu.send(pin(core));
+                    // Whoever touches memory first gets it near its core.
+                    let x = Buffer::random(range, part, thread as u64);
+                    let y = Buffer::zeroed(part);
+                    work(subjects, &x, y, &line, &to_run, &laps);
+                });
+                (turns, run, cpu)
+            })
+            .collect();
+        let members = started.into_iter().map(|(turns, laps, cpu)| {
+            let cpu = cpu.recv().expect("threads say where they run");
+            Member { turns, laps, cpu }
+        });
+        Self { members: members.collect(), elements: part * threads }
+    }
+
+    pub fn elements(&self) -> usize {
+        self.elements
+    }
+
+    /// The CPUs of those threads that could be pinned to one.
+    pub fn pinned(&self) -> Vec<usize> {
+        self.members.iter().filter_map(|member| member.cpu).collect()
+    }
+
+    pub fn run(&self, subject: usize, calls: u32) -> Lap {
+        for member in &self.members {
+            member.turns.send(Turn { subject, calls }).expect("threads run as long as the team");
+        }
+        let laps = self.members.iter().map(|member| member.laps.recv().expect("every turn ends"));
+        laps.reduce(|a, b| Lap {
+            time: a.time.max(b.time),
+            cycles: a.cycles.zip(b.cycles).map(|(a, b)| a + b),
+        })
+        .expect("a team has members")
+    }
+}
+
+fn pin(core: Option<CoreId>) -> Option<usize> {
+    core.filter(|&core| core_affinity::set_for_current(core)).map(|core| core.id)
+}
+
+fn work<T: Float>(
+    subjects: &[Subject<T>],
+    x: &[T],
+    mut y: Buffer<T>,
+    line: &Barrier,
+    turns: &Receiver<Turn>,
+    laps: &Sender<Lap>,
+) {
+    let mut counter = Cycles::start().ok();
+    let mut count = || counter.as_mut().and_then(Cycles::read);
+    for Turn { subject, calls } in turns {
+        let run = &subjects[subject].run;
+        line.wait();
+        let cycles = count();
+        let start = Instant::now();
+        for _ in 0..calls {
+            run(black_box(x), black_box(&mut y));
+        }
+        let time = start.elapsed();
+        let cycles = count().zip(cycles).map(|(after, before)| after - before);
+        if laps.send(Lap { time, cycles }).is_err() {
+            return;
+        }
+    }
+}
