@@ -4,19 +4,19 @@
 //
 // The contract of all functions that take buffers:
 //
-// - Each buffer has n elements and may start at any element: no further alignment is needed. If n is
-//   0, nothing is read or written, and pointers may be NULL.
-// - An output need not be initialised. It may be exactly the memory of an input, and then replaces
-//   it; otherwise it overlaps no other buffer. Inputs may overlap one another.
-// - If n is more than memory can hold, or a pointer is NULL, not aligned to its type, or overlaps
-//   another as it must not, the process is aborted, with nothing written but a line on standard error
-//   that names the function and the argument.
+// - Each buffer has n elements and is aligned to their type, which is enough. If n is 0, nothing is
+//   read or written, and pointers may be NULL.
+// - An output need not be initialised. It may be exactly the memory of an input, and then replaces it;
+//   otherwise it overlaps no other buffer. Inputs may overlap one another.
+// - If a pointer is NULL, not aligned, or overlaps another as it must not, or if n is more than memory
+//   can hold, the process is aborted, with nothing written but a line on standard error that names the
+//   function and the argument.
 // - An element of an output depends on the inputs at its own position alone: buffers may be cut
-//   anywhere. Any number of threads may call at once. No call starts a thread, or changes the
-//   floating-point environment.
-// - float results of a function without a suffix are correctly rounded, and thus the same on every
-//   backend; double results are off by less than 1 ULP. Those of a function that ends in _fast come
-//   two to three times faster, and are off by at most 3.5 ULP.
+//   anywhere. Any number of threads may call at once. No call starts a thread, throws, or changes the
+//   floating-point mode. Where that flushes subnormal numbers, float results that would be are 0.
+// - float results are correctly rounded, and thus the same on every backend; double results are off by
+//   less than 1 ULP. Functions that end in _fast are two to three times faster, and off by at most
+//   3.5 ULP.
 
 
 #ifndef SIGMOID_H

@@ -1,6 +1,6 @@
-//! The exported functions. Made by `tests/generated.rs`: do not edit.
+//! The functions that C can call. Made by `tests/generated.rs`: do not edit.
 
-use sigmoid::{Activation, Sigmoid};
+use sigmoid::Activation;
 
 use crate::forms::{backward, backward_from_output, forward, forward_and_gradient, gradient};
 
@@ -9,7 +9,7 @@ use crate::forms::{backward, backward_from_output, forward, forward_and_gradient
 pub unsafe extern "C" fn sigmoid_f32(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32";
     // SAFETY: the caller's word.
-    unsafe { forward(name, Sigmoid, x, y, n) }
+    unsafe { forward(name, sigmoid::Sigmoid, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -17,7 +17,7 @@ pub unsafe extern "C" fn sigmoid_f32(x: *const f32, y: *mut f32, n: usize) {
 pub unsafe extern "C" fn sigmoid_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32_fast";
     // SAFETY: the caller's word.
-    unsafe { forward(name, Sigmoid.fast(), x, y, n) }
+    unsafe { forward(name, sigmoid::Sigmoid.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -25,7 +25,7 @@ pub unsafe extern "C" fn sigmoid_f32_fast(x: *const f32, y: *mut f32, n: usize) 
 pub unsafe extern "C" fn sigmoid_f64(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64";
     // SAFETY: the caller's word.
-    unsafe { forward(name, Sigmoid, x, y, n) }
+    unsafe { forward(name, sigmoid::Sigmoid, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -33,7 +33,7 @@ pub unsafe extern "C" fn sigmoid_f64(x: *const f64, y: *mut f64, n: usize) {
 pub unsafe extern "C" fn sigmoid_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64_fast";
     // SAFETY: the caller's word.
-    unsafe { forward(name, Sigmoid.fast(), x, y, n) }
+    unsafe { forward(name, sigmoid::Sigmoid.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -41,7 +41,7 @@ pub unsafe extern "C" fn sigmoid_f64_fast(x: *const f64, y: *mut f64, n: usize) 
 pub unsafe extern "C" fn sigmoid_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_gradient_f32";
     // SAFETY: the caller's word.
-    unsafe { gradient(name, Sigmoid, x, dydx, n) }
+    unsafe { gradient(name, sigmoid::Sigmoid, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -49,7 +49,7 @@ pub unsafe extern "C" fn sigmoid_gradient_f32(x: *const f32, dydx: *mut f32, n: 
 pub unsafe extern "C" fn sigmoid_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_gradient_f32_fast";
     // SAFETY: the caller's word.
-    unsafe { gradient(name, Sigmoid.fast(), x, dydx, n) }
+    unsafe { gradient(name, sigmoid::Sigmoid.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn sigmoid_gradient_f32_fast(x: *const f32, dydx: *mut f32
 pub unsafe extern "C" fn sigmoid_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_gradient_f64";
     // SAFETY: the caller's word.
-    unsafe { gradient(name, Sigmoid, x, dydx, n) }
+    unsafe { gradient(name, sigmoid::Sigmoid, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn sigmoid_gradient_f64(x: *const f64, dydx: *mut f64, n: 
 pub unsafe extern "C" fn sigmoid_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_gradient_f64_fast";
     // SAFETY: the caller's word.
-    unsafe { gradient(name, Sigmoid.fast(), x, dydx, n) }
+    unsafe { gradient(name, sigmoid::Sigmoid.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -78,7 +78,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32(
 ) {
     let name = "sigmoid_forward_and_gradient_f32";
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, Sigmoid, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, sigmoid::Sigmoid, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -91,7 +91,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32_fast(
 ) {
     let name = "sigmoid_forward_and_gradient_f32_fast";
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, Sigmoid.fast(), x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, sigmoid::Sigmoid.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -104,7 +104,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64(
 ) {
     let name = "sigmoid_forward_and_gradient_f64";
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, Sigmoid, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, sigmoid::Sigmoid, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64_fast(
 ) {
     let name = "sigmoid_forward_and_gradient_f64_fast";
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, Sigmoid.fast(), x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, sigmoid::Sigmoid.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -130,7 +130,7 @@ pub unsafe extern "C" fn sigmoid_backward_f32(
 ) {
     let name = "sigmoid_backward_f32";
     // SAFETY: the caller's word.
-    unsafe { backward(name, Sigmoid, x, grad_y, grad_x, n) }
+    unsafe { backward(name, sigmoid::Sigmoid, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -143,7 +143,7 @@ pub unsafe extern "C" fn sigmoid_backward_f32_fast(
 ) {
     let name = "sigmoid_backward_f32_fast";
     // SAFETY: the caller's word.
-    unsafe { backward(name, Sigmoid.fast(), x, grad_y, grad_x, n) }
+    unsafe { backward(name, sigmoid::Sigmoid.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -156,7 +156,7 @@ pub unsafe extern "C" fn sigmoid_backward_f64(
 ) {
     let name = "sigmoid_backward_f64";
     // SAFETY: the caller's word.
-    unsafe { backward(name, Sigmoid, x, grad_y, grad_x, n) }
+    unsafe { backward(name, sigmoid::Sigmoid, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -169,7 +169,7 @@ pub unsafe extern "C" fn sigmoid_backward_f64_fast(
 ) {
     let name = "sigmoid_backward_f64_fast";
     // SAFETY: the caller's word.
-    unsafe { backward(name, Sigmoid.fast(), x, grad_y, grad_x, n) }
+    unsafe { backward(name, sigmoid::Sigmoid.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -182,7 +182,7 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32(
 ) {
     let name = "sigmoid_backward_from_output_f32";
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, Sigmoid, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, sigmoid::Sigmoid, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -195,7 +195,7 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32_fast(
 ) {
     let name = "sigmoid_backward_from_output_f32_fast";
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, Sigmoid.fast(), y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, sigmoid::Sigmoid.fast(), y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -208,7 +208,7 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64(
 ) {
     let name = "sigmoid_backward_from_output_f64";
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, Sigmoid, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, sigmoid::Sigmoid, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -221,5 +221,5 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64_fast(
 ) {
     let name = "sigmoid_backward_from_output_f64_fast";
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, Sigmoid.fast(), y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, sigmoid::Sigmoid.fast(), y, grad_y, grad_x, n) }
 }

@@ -3,8 +3,6 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p sigmoid-capi --test generated` makes them anew.
 
-use std::env;
-
 use cbindgen::{Builder, Config};
 use expect_test::expect_file;
 use sigmoid::Function;
@@ -46,6 +44,9 @@ const FORMS: [Form; 5] = [
     },
 ];
 
+/// That of rustfmt.
+const MAX_WIDTH: usize = 100;
+
 /// A form of a function, as `src/forms.rs` has it.
 struct Form {
     name: &'static str,
@@ -81,26 +82,22 @@ fn header() -> String {
 }
 
 fn functions() -> String {
-    let mut values: Vec<_> = EXPORTED.iter().map(|function| function.rust).collect();
-    values.extend(["Activation"]);
-    values.sort();
-    let mut text = format!(
-        "//! The exported functions. Made by `tests/generated.rs`: do not edit.
+    let mut text = "\
+//! The functions that C can call. Made by `tests/generated.rs`: do not edit.
 
-use sigmoid::{{{}}};
+use sigmoid::Activation;
 
-use crate::forms::{{backward, backward_from_output, forward, forward_and_gradient, gradient}};
-",
-        values.join(", ")
-    );
+use crate::forms::{backward, backward_from_output, forward, forward_and_gradient, gradient};
+"
+    .to_owned();
     for function in EXPORTED {
         for form in &FORMS {
             if form.name == "backward_from_output" && !function.from_output {
                 continue;
             }
             for element in ["f32", "f64"] {
-                for fast in [false, true] {
-                    text += &exported(function, form, element, fast);
+                for tier in ["", "fast"] {
+                    text += &definition(function, form, element, tier);
                 }
             }
         }
@@ -108,44 +105,40 @@ use crate::forms::{{backward, backward_from_output, forward, forward_and_gradien
     text
 }
 
-/// A function that C can call. `sigmoid_sigmoid_forward_f32` is `sigmoid_f32` for short.
-fn exported(function: &Exported, form: &Form, element: &str, fast: bool) -> String {
-    let Exported { name: function, rust, formula, .. } = function;
+fn definition(function: &Exported, form: &Form, element: &str, tier: &str) -> String {
+    let Exported { name, rust, formula, .. } = function;
     let Form { name: form, inputs, outputs, equation } = form;
-    let tier = if fast { "fast" } else { "" };
-    let words = ["sigmoid", function, form, element, tier];
-    let omitted = ["", "forward"];
-    let mut name: Vec<_> = words.into_iter().filter(|word| !omitted.contains(word)).collect();
-    name.dedup();
-    let name = name.join("_");
+    let symbol = symbol(name, form, element, tier);
+    let (method, note) = if tier == "fast" { (".fast()", "; fast") } else { ("", "") };
 
-    let pointers = [(inputs, "const"), (outputs, "mut")];
-    let mut parameters: Vec<_> = pointers
-        .iter()
-        .flat_map(|(names, kind)| {
-            names.iter().map(move |name| format!("{name}: *{kind} {element}"))
-        })
-        .collect();
-    parameters.push("n: usize".to_owned());
-    let arguments = [*inputs, *outputs, &["n"]].concat().join(", ");
-    let mut signature = format!("pub unsafe extern \"C\" fn {name}({}) {{", parameters.join(", "));
-    if signature.len() > 100 {
-        signature = format!(
-            "pub unsafe extern \"C\" fn {name}(\n    {},\n) {{",
-            parameters.join(",\n    ")
-        );
-    }
-    let (value, note) =
-        if fast { (format!("{rust}.fast()"), "; fast") } else { (rust.to_string(), "") };
+    let inputs_as = inputs.iter().map(|name| format!("{name}: *const {element}"));
+    let outputs_as = outputs.iter().map(|name| format!("{name}: *mut {element}"));
+    let parameters: Vec<_> = inputs_as.chain(outputs_as).chain(["n: usize".to_owned()]).collect();
+    let arguments = [inputs, outputs, &["n"][..]].concat().join(", ");
+
+    let on_one_line = format!("extern \"C\" fn {symbol}({}) {{", parameters.join(", "));
+    let signature = if on_one_line.len() < MAX_WIDTH - "pub unsafe ".len() {
+        on_one_line
+    } else {
+        format!("extern \"C\" fn {symbol}(\n    {},\n) {{", parameters.join(",\n    "))
+    };
     format!(
-        "
+        r#"
 /// {equation}, where f(x) = {formula}{note}.
 #[unsafe(no_mangle)]
-{signature}
-    let name = \"{name}\";
+pub unsafe {signature}
+    let name = "{symbol}";
     // SAFETY: the caller's word.
-    unsafe {{ {form}(name, {value}, {arguments}) }}
+    unsafe {{ {form}(name, sigmoid::{rust}{method}, {arguments}) }}
 }}
-"
+"#
     )
+}
+
+/// The name in C: `sigmoid_f32` is short for `sigmoid_sigmoid_forward_f32`.
+fn symbol(function: &str, form: &str, element: &str, tier: &str) -> String {
+    let mut words = vec!["sigmoid", function, form, element, tier];
+    words.dedup();
+    words.retain(|word| !["forward", ""].contains(word));
+    words.join("_")
 }
