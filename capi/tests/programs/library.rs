@@ -1,7 +1,5 @@
 //! The library, built as a user would build it, and programs linked with it.
 
-use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,7 +12,8 @@ pub const PACKAGE: &str = env!("CARGO_MANIFEST_DIR");
 pub struct Library {
     pub name: &'static str,
     pub path: PathBuf,
-    link: Vec<OsString>,
+    /// What links a program with it.
+    link: Vec<String>,
 }
 
 /// Builds the shared library and the static one: no test depends on a library of these kinds, so
@@ -26,16 +25,19 @@ pub fn build() -> [Library; 2] {
     assert!(cargo.current_dir(PACKAGE).status().expect("cargo runs").success());
 
     let directory = target.join("debug");
-    let flag = |flag: &str| OsString::from(flag.to_owned() + directory.to_str().expect("UTF-8"));
-    let shared = directory.join("libsigmoid.so");
-    let archive = directory.join("libsigmoid.a");
+    let [shared, archive] = ["libsigmoid.so", "libsigmoid.a"].map(|file| directory.join(file));
+    let directory = directory.display();
     [
         Library {
             name: "shared",
             path: shared,
-            link: vec![flag("-L"), "-lsigmoid".into(), flag("-Wl,-rpath,")],
+            link: vec![
+                format!("-L{directory}"),
+                "-lsigmoid".to_owned(),
+                format!("-Wl,-rpath,{directory}"),
+            ],
         },
-        Library { name: "static", link: vec![archive.clone().into()], path: archive },
+        Library { name: "static", link: vec![archive.display().to_string()], path: archive },
     ]
 }
 
@@ -48,11 +50,8 @@ impl Library {
             _ => ("cc", "-std=c99"),
         };
         let stem = source.file_stem().unwrap_or_default().display();
-        let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!(
-            "{}-{stem}{}",
-            self.name,
-            flags.concat()
-        ));
+        let name = format!("{}-{stem}{}", self.name, flags.concat());
+        let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let output = Command::new(compiler)
             .args([standard, "-D_POSIX_C_SOURCE=200809L", "-O1"])
             .args(["-Wall", "-Wextra", "-Wpedantic", "-Werror"])

@@ -40,7 +40,6 @@ fn main() {
     let mut trials = Vec::new();
     for library in libraries {
         for (name, tool, test) in TESTS {
-            let library = library.clone();
             trials.push(trial(&library, name, tool, test));
         }
         if library.name == "shared" {
