@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use libtest_mimic::Failed;
 
@@ -50,7 +51,10 @@ impl Library {
             _ => ("cc", "-std=c99"),
         };
         let stem = source.file_stem().unwrap_or_default().display();
-        let name = format!("{}-{stem}{}", self.name, flags.concat());
+        // Each time another file: tests run at once.
+        static PROGRAMS: AtomicUsize = AtomicUsize::new(0);
+        let number = PROGRAMS.fetch_add(1, Ordering::Relaxed);
+        let name = format!("{number}-{}-{stem}", self.name);
         let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let output = Command::new(compiler)
             .args([standard, "-D_POSIX_C_SOURCE=200809L", "-O1"])

@@ -23,12 +23,14 @@ type Outcome<T = ()> = Result<T, Failed>;
 /// A name, the tool that it needs, and what it runs.
 type Test = (&'static str, &'static str, fn(&Library) -> Outcome);
 
-const TESTS: [Test; 9] = [
+const TESTS: &[Test] = &[
     ("values", "cc", |library| for_each_type(library, "tests/programs/values.c")),
     ("buffers", "cc", |library| for_each_type(library, "tests/programs/buffers.c")),
     ("buffers_in_valgrind", "valgrind", buffers_in_valgrind),
     ("mode", "cc", |library| for_each_type(library, "tests/programs/mode.c")),
     ("backend", "cc", backend),
+    #[cfg(target_arch = "x86_64")]
+    ("backend_without_avx", "qemu-x86_64", backend_without_avx),
     ("misuse", "cc", misuse),
     ("threads", "c++", threads),
     ("example_print", "cc", example_print),
@@ -39,7 +41,7 @@ fn main() {
     let libraries = library::build();
     let mut trials = Vec::new();
     for library in libraries {
-        for (name, tool, test) in TESTS {
+        for &(name, tool, test) in TESTS {
             trials.push(trial(&library, name, tool, test));
         }
         if library.name == "shared" {
@@ -100,6 +102,15 @@ fn backend(library: &Library) -> Outcome {
     let program = library.program("tests/programs/backend.c", &[])?;
     run(command(&program).arg(VERSION).args(Backend::ALL_NAMES))?;
     run(command(&program).env("SIGMOID_BACKEND", "scalar").args([VERSION, "scalar"]))?;
+    Ok(())
+}
+
+/// On a CPU that lacks the instructions of the other backends.
+#[cfg(target_arch = "x86_64")]
+fn backend_without_avx(library: &Library) -> Outcome {
+    let program = library.program("tests/programs/backend.c", &[])?;
+    let mut qemu = command("qemu-x86_64");
+    run(qemu.args(["-cpu", "Westmere"]).arg(program).arg(VERSION).args(Backend::ALL_NAMES))?;
     Ok(())
 }
 
