@@ -1,0 +1,144 @@
+//! `src/functions.rs`, made from the list below, and `include/sigmoid.h`, made from the sources, are
+//! as they would be made now.
+//!
+//! `UPDATE_EXPECT=1 cargo test -p sigmoid-capi --test generated` makes them anew.
+
+use cbindgen::{Builder, Config};
+use expect_test::expect_file;
+use sigmoid::Function;
+
+/// All functions, in the order of [`Function::ALL`].
+const EXPORTED: &[Exported] =
+    &[Exported { name: "sigmoid", rust: "Sigmoid", formula: "1/(1 + e^-x)", from_output: true }];
+
+/// A function that C can call.
+struct Exported {
+    name: &'static str,
+    /// Its value in Rust.
+    rust: &'static str,
+    formula: &'static str,
+    /// Whether its gradient can be told from its output.
+    from_output: bool,
+}
+
+const FORMS: [Form; 5] = [
+    Form { name: "forward", inputs: &["x"], outputs: &["y"], equation: "y[i] = f(x[i])" },
+    Form { name: "gradient", inputs: &["x"], outputs: &["dydx"], equation: "dydx[i] = f'(x[i])" },
+    Form {
+        name: "forward_and_gradient",
+        inputs: &["x"],
+        outputs: &["y", "dydx"],
+        equation: "y[i] = f(x[i]) and dydx[i] = f'(x[i])",
+    },
+    Form {
+        name: "backward",
+        inputs: &["x", "grad_y"],
+        outputs: &["grad_x"],
+        equation: "grad_x[i] = grad_y[i]*f'(x[i])",
+    },
+    Form {
+        name: "backward_from_output",
+        inputs: &["y", "grad_y"],
+        outputs: &["grad_x"],
+        equation: "grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i])",
+    },
+];
+
+/// That of rustfmt.
+const MAX_WIDTH: usize = 100;
+
+/// A form of a function, as `src/forms.rs` has it.
+struct Form {
+    name: &'static str,
+    inputs: &'static [&'static str],
+    outputs: &'static [&'static str],
+    equation: &'static str,
+}
+
+#[test]
+fn every_function_is_exported() {
+    let exported: Vec<_> = EXPORTED.iter().map(|function| function.name).collect();
+    let all: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
+    assert_eq!(exported, all);
+}
+
+#[test]
+fn files_are_up_to_date() {
+    expect_file!["../src/functions.rs"].assert_eq(&functions());
+    // It reads what the line above has written.
+    expect_file!["../include/sigmoid.h"].assert_eq(&header());
+}
+
+fn header() -> String {
+    let package = env!("CARGO_MANIFEST_DIR");
+    let config = Config::from_file(format!("{package}/cbindgen.toml")).unwrap();
+    let sources = ["version", "backend", "functions"];
+    let builder = sources.iter().fold(Builder::new().with_config(config), |builder, source| {
+        builder.with_src(format!("{package}/src/{source}.rs"))
+    });
+    let mut header = Vec::new();
+    builder.generate().unwrap().write(&mut header);
+    String::from_utf8(header).unwrap()
+}
+
+fn functions() -> String {
+    let mut text = "\
+//! The functions that C can call. Made by `tests/generated.rs`: do not edit.
+
+use sigmoid::Activation;
+
+use crate::forms::{backward, backward_from_output, forward, forward_and_gradient, gradient};
+"
+    .to_owned();
+    for function in EXPORTED {
+        for form in &FORMS {
+            if form.name == "backward_from_output" && !function.from_output {
+                continue;
+            }
+            for element in ["f32", "f64"] {
+                for tier in ["", "fast"] {
+                    text += &definition(function, form, element, tier);
+                }
+            }
+        }
+    }
+    text
+}
+
+fn definition(function: &Exported, form: &Form, element: &str, tier: &str) -> String {
+    let Exported { name, rust, formula, .. } = function;
+    let Form { name: form, inputs, outputs, equation } = form;
+    let symbol = symbol(name, form, element, tier);
+    let (method, note) = if tier == "fast" { (".fast()", "; fast") } else { ("", "") };
+
+    let inputs_as = inputs.iter().map(|name| format!("{name}: *const {element}"));
+    let outputs_as = outputs.iter().map(|name| format!("{name}: *mut {element}"));
+    let parameters: Vec<_> = inputs_as.chain(outputs_as).chain(["n: usize".to_owned()]).collect();
+    let arguments = [inputs, outputs, &["n"][..]].concat().join(", ");
+
+    let on_one_line = format!("extern \"C\" fn {symbol}({}) {{", parameters.join(", "));
+    let signature = if on_one_line.len() < MAX_WIDTH - "pub unsafe ".len() {
+        on_one_line
+    } else {
+        format!("extern \"C\" fn {symbol}(\n    {},\n) {{", parameters.join(",\n    "))
+    };
+    format!(
+        r#"
+/// {equation}, where f(x) = {formula}{note}.
+#[unsafe(no_mangle)]
+pub unsafe {signature}
+    let name = "{symbol}";
+    // SAFETY: the caller's word.
+    unsafe {{ {form}(name, sigmoid::{rust}{method}, {arguments}) }}
+}}
+"#
+    )
+}
+
+/// The name in C: `sigmoid_f32` is short for `sigmoid_sigmoid_forward_f32`.
+fn symbol(function: &str, form: &str, element: &str, tier: &str) -> String {
+    let mut words = vec!["sigmoid", function, form, element, tier];
+    words.dedup();
+    words.retain(|word| !["forward", ""].contains(word));
+    words.join("_")
+}

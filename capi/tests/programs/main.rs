@@ -1,0 +1,180 @@
+//! Programs in C and C++, compiled here and run with the shared and with the static library.
+//!
+//! What needs a tool that is not installed appears in the summary as ignored, with the reason.
+
+mod library;
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fmt::Debug;
+use std::fs;
+use std::os::unix::process::ExitStatusExt;
+use std::process::Command;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use sigmoid::Backend;
+
+use library::{Library, PACKAGE};
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+type Outcome<T = ()> = Result<T, Failed>;
+
+/// A name, the tool that it needs, and what it runs.
+type Test = (&'static str, &'static str, fn(&Library) -> Outcome);
+
+const TESTS: &[Test] = &[
+    ("values", "cc", |library| for_each_type(library, "tests/programs/values.c")),
+    ("buffers", "cc", |library| for_each_type(library, "tests/programs/buffers.c")),
+    ("buffers_in_valgrind", "valgrind", buffers_in_valgrind),
+    ("mode", "cc", |library| for_each_type(library, "tests/programs/mode.c")),
+    ("backend", "cc", backend),
+    #[cfg(target_arch = "x86_64")]
+    ("backend_without_avx", "qemu-x86_64", backend_without_avx),
+    ("misuse", "cc", misuse),
+    ("threads", "c++", threads),
+    ("example_print", "cc", example_print),
+    ("example_drop_in", "c++", example_drop_in),
+];
+
+fn main() {
+    let libraries = library::build();
+    let mut trials = Vec::new();
+    for library in libraries {
+        for &(name, tool, test) in TESTS {
+            trials.push(trial(&library, name, tool, test));
+        }
+        if library.name == "shared" {
+            trials.push(trial(&library, "symbols", "nm", symbols));
+        }
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn trial(library: &Library, name: &str, tool: &str, test: fn(&Library) -> Outcome) -> Trial {
+    let library = library.clone();
+    let trial = Trial::test(format!("{}::{name}", library.name), move || test(&library));
+    if Command::new(tool).arg("--version").output().is_ok() {
+        trial
+    } else {
+        trial.with_kind(format!("{tool} is not installed")).with_ignored_flag(true)
+    }
+}
+
+/// A program in an environment that does not choose a backend.
+fn command(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_remove("SIGMOID_BACKEND");
+    command
+}
+
+/// Runs a program, which tells what is wrong on standard error; returns its standard output.
+fn run(command: &mut Command) -> Outcome<String> {
+    let output = command.output()?;
+    if output.status.success() {
+        Ok(String::from_utf8(output.stdout)?)
+    } else {
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        Err(format!("{command:?}: {}\n{stderr}", output.status).into())
+    }
+}
+
+const EACH_TYPE: [&str; 2] = ["-DF32", "-DF64"];
+
+fn for_each_type(library: &Library, source: &str) -> Outcome {
+    for element in EACH_TYPE {
+        run(&mut command(library.program(source, &[element])?))?;
+    }
+    Ok(())
+}
+
+/// valgrind knows no AVX-512, and says so to programs: they use another backend.
+fn buffers_in_valgrind(library: &Library) -> Outcome {
+    for element in EACH_TYPE {
+        let program = library.program("tests/programs/buffers.c", &[element, "-g"])?;
+        let flags = ["--quiet", "--error-exitcode=1", "--leak-check=full"];
+        run(command("valgrind").args(flags).arg(program))?;
+    }
+    Ok(())
+}
+
+fn backend(library: &Library) -> Outcome {
+    let program = library.program("tests/programs/backend.c", &[])?;
+    run(command(&program).arg(VERSION).args(Backend::ALL_NAMES))?;
+    run(command(&program).env("SIGMOID_BACKEND", "scalar").args([VERSION, "scalar"]))?;
+    Ok(())
+}
+
+/// On a CPU that lacks the instructions of the other backends.
+#[cfg(target_arch = "x86_64")]
+fn backend_without_avx(library: &Library) -> Outcome {
+    let program = library.program("tests/programs/backend.c", &[])?;
+    let mut qemu = command("qemu-x86_64");
+    run(qemu.args(["-cpu", "Westmere"]).arg(program).arg(VERSION).args(Backend::ALL_NAMES))?;
+    Ok(())
+}
+
+fn threads(library: &Library) -> Outcome {
+    run(&mut command(library.program("tests/programs/threads.cpp", &["-pthread"])?))?;
+    Ok(())
+}
+
+/// Each ends the process by `abort`, whose handler in the program has found the buffers unwritten.
+fn misuse(library: &Library) -> Outcome {
+    const SIGABRT: i32 = 6;
+    let program = library.program("tests/programs/misuse.c", &[])?;
+    for message in run(&mut command(&program))?.lines() {
+        let output = command(&program).arg(message).output()?;
+        equal(String::from_utf8(output.stderr)?, format!("{message}\n"))?;
+        equal(output.status.signal(), Some(SIGABRT))?;
+    }
+    Ok(())
+}
+
+fn example_print(library: &Library) -> Outcome {
+    let output = run(&mut command(library.program("../examples/c/print.c", &[])?))?;
+    let best = Backend::available().next().expect("every CPU has `scalar`");
+    let expected = format!(
+        "\
+sigmoid(-2) = 0.119202919, slope 0.104993582
+sigmoid(0) = 0.5, slope 0.25
+sigmoid(3) = 0.952574134, slope 0.0451766588
+sigmoid {VERSION} on {best}
+"
+    );
+    equal(output, expected)
+}
+
+fn example_drop_in(library: &Library) -> Outcome {
+    let output = run(&mut command(library.program("../examples/c/drop_in.cpp", &[])?))?;
+    let expected = "\
+Sigmoid: 0.119203 0.500000 0.952574
+Sigmoid, fast: 0.119203 0.500000 0.952574
+SigmoidGrad: 0.104994 0.250000 0.045177
+MlasComputeLogistic: 0.119203 0.500000 0.952574
+ggml_vec_sigmoid_f32: 0.119203 0.500000 0.952574
+";
+    equal(output.as_str(), expected)
+}
+
+/// What the shared library shows is what the header declares.
+fn symbols(library: &Library) -> Outcome {
+    let listing = run(Command::new("nm").args(["-D", "--defined-only"]).arg(&library.path))?;
+    let shown: BTreeSet<_> =
+        listing.lines().filter_map(|line| line.split(' ').next_back()).collect();
+    let header = fs::read_to_string(format!("{PACKAGE}/include/sigmoid.h"))?;
+    let declared: BTreeSet<_> = header
+        .match_indices('(')
+        .filter_map(|(end, _)| header[..end].rsplit([' ', '*']).next())
+        .filter(|name| name.starts_with("sigmoid_"))
+        .collect();
+    equal(shown, declared)
+}
+
+fn equal<T: PartialEq + Debug>(actual: T, expected: T) -> Outcome {
+    if actual == expected {
+        Ok(())
+    } else {
+        Err(format!("{actual:#?}\nexpected:\n{expected:#?}").into())
+    }
+}
