@@ -48,7 +48,7 @@ pub struct F64s<S: Simd>(S, S::f64s);
 macro_rules! registers {
     ($register:ident, $element:ident, $memory:ident;
         $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident $or:ident
-        $splat:ident $less_than:ident $select:ident $clamp:ident $any:ident $to_exponent:ident
+        $splat:ident $less_than:ident $mask:ident $select_bits:ident $clamp:ident $any:ident $to_exponent:ident
         $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
         $load_first:ident $store_first:ident
     ) => {
@@ -79,6 +79,15 @@ macro_rules! registers {
             }
         }
 
+        impl<S: Token> $register<S> {
+            /// Not pulp's `select` for floats, which is not always inlined.
+            #[inline(always)]
+            fn select(isa: S, mask: S::$mask, [yes, no]: [S::$memory; 2]) -> Self {
+                let (yes, no) = (isa.$to_bits(yes), isa.$to_bits(no));
+                Self(isa, isa.$from_bits(isa.$select_bits(mask, yes, no)))
+            }
+        }
+
         impl<S: Token> Float for $register<S> {
             const FUSED: bool = true;
 
@@ -105,7 +114,7 @@ macro_rules! registers {
             #[inline(always)]
             fn select_negative(self, negative: Self, other: Self) -> Self {
                 let mask = self.0.$less_than(self.1, self.0.$splat(0.0));
-                Self(self.0, self.0.$select(mask, negative.1, other.1))
+                Self::select(self.0, mask, [negative.1, other.1])
             }
 
             #[inline(always)]
@@ -167,12 +176,12 @@ macro_rules! registers {
 
 registers!(F32s, f32, f32s;
     add_f32s sub_f32s mul_f32s div_f32s mul_add_f32s negate_mul_add_f32s or_f32s
-    splat_f32s less_than_f32s select_f32s clamp_f32s any_m32s f32s_to_exponent
+    splat_f32s less_than_f32s m32s select_u32s clamp_f32s any_m32s f32s_to_exponent
     transmute_u32s_f32s transmute_f32s_u32s add_u32s sub_u32s
     partial_load_f32s partial_store_f32s);
 registers!(F64s, f64, f64s;
     add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s or_f64s
-    splat_f64s less_than_f64s select_f64s clamp_f64s any_m64s f64s_to_exponent
+    splat_f64s less_than_f64s m64s select_u64s clamp_f64s any_m64s f64s_to_exponent
     transmute_u64s_f64s transmute_f64s_u64s add_u64s sub_u64s
     partial_load_f64s partial_store_f64s);
 
@@ -212,7 +221,7 @@ impl<S: Token> Float32 for F32s<S> {
         let Self(isa, x) = self;
         let y = isa.mul_add_f32s(x, isa.splat_f32s(line.slope), isa.splat_f32s(line.offset));
         // False for NaN, which the line then keeps.
-        let away = isa.greater_than_or_equal_f32s(isa.abs_f32s(x), isa.splat_f32s(line.below));
-        Self(isa, isa.select_f32s(away, other.1, y))
+        let away = isa.less_than_or_equal_f32s(self.neg_abs().1, isa.splat_f32s(-line.below));
+        Self::select(isa, away, [other.1, y])
     }
 }

@@ -166,15 +166,16 @@ impl<W: Float64, const TAIL: bool> Quotients<W, TAIL> {
             return numerator.remainder(high, self.d).mul_add(self.reciprocal, high);
         }
         let Subnormal { inverse_normal, units } = Subnormal::F64;
-        let excess = numerator.high * self.d.high.splat(inverse_normal) - self.d.high;
-        let if_subnormal =
-            |value, other| excess.select_negative(excess.splat(value), excess.splat(other));
-        let numerator =
-            numerator.scale(if_subnormal(inverse_normal, 1.0)).scale(if_subnormal(units, 1.0));
-        let one = if_subnormal(units, 0.0);
+        let [one, zero] = [1.0, 0.0].map(|value| numerator.high.splat(value));
+        let [inverse_normal, units] = [inverse_normal, units].map(|value| one.splat(value));
+        let excess = numerator.high * inverse_normal - self.d.high;
+        let numerator = numerator
+            .scale(excess.select_negative(inverse_normal, one))
+            .scale(excess.select_negative(units, one));
+        let one = excess.select_negative(units, zero);
         let high = numerator.high * self.reciprocal + one;
         let remainder = numerator.remainder(high - one, self.d);
-        one.splat(0.0).add_bits(remainder.mul_add(self.reciprocal, high), one)
+        zero.add_bits(remainder.mul_add(self.reciprocal, high), one)
     }
 }
 
