@@ -4,7 +4,7 @@ use std::io::Write;
 use std::ops::AddAssign;
 
 use anyhow::Result;
-use bytemuck::cast_slice;
+use bytemuck::{Pod, cast_slice};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use rayon::iter::{IndexedParallelIterator, ParallelIterator};
 use rayon::slice::{ParallelSlice, ParallelSliceMut};
@@ -16,7 +16,7 @@ use crate::formats::{Elements, swap_bytes};
 const CHUNK: usize = 1 << 20;
 
 /// Elements that a thread takes at a time: input and output fit in the cache of a core.
-const PIECE: usize = 1 << 14;
+pub const PIECE: usize = 1 << 14;
 
 /// Bytes of input from which on the time is worth talking of: fewer are gone in a blink.
 pub const LARGE: u64 = 1 << 26;
@@ -37,6 +37,12 @@ impl AddAssign for Counts {
     }
 }
 
+/// Memory for the elements of an array, or for as many as are held at a time.
+pub fn chunk<T: Pod>(elements: &Elements) -> Vec<T> {
+    let len = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
+    vec![T::zeroed(); len]
+}
+
 /// Writes `f(x)` for all elements x.
 pub fn stream<T: Element + PartialEq>(
     mut elements: Elements,
@@ -45,9 +51,8 @@ pub fn stream<T: Element + PartialEq>(
     f: impl Fn(&[T], &mut [T]) + Sync,
 ) -> Result<Counts> {
     let swapped = elements.array().is_byte_swapped;
-    let chunk = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
-    let mut x: Vec<T> = vec![T::zeroed(); chunk];
-    let mut y: Vec<T> = vec![T::zeroed(); chunk];
+    let mut x: Vec<T> = chunk(&elements);
+    let mut y: Vec<T> = chunk(&elements);
 
     let mut counts = Counts::default();
     loop {

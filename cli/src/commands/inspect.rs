@@ -18,7 +18,7 @@ use crate::formats::{Array, Dtype, Elements};
 use crate::input::Input;
 use crate::output::Output;
 use crate::picture;
-use crate::stream::progress;
+use crate::stream::{PIECE, chunk, progress};
 use crate::subject::function_help;
 
 mod histogram;
@@ -57,10 +57,6 @@ Examples:
   sigmoid inspect logits.npy
   sigmoid inspect --tensor head.bias --svg bias.svg model.safetensors
   producer | sigmoid inspect --format raw --dtype f32 --json -";
-
-/// Elements held in memory at a time, and those that a thread takes of them.
-const CHUNK: usize = 1 << 20;
-const PIECE: usize = 1 << 14;
 
 impl Inspect {
     pub fn run(self) -> Result<()> {
@@ -113,8 +109,7 @@ fn gather<T: Float>(
     function: impl Activation,
     progress: &ProgressBar,
 ) -> Result<Statistics> {
-    let chunk = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
-    let mut x: Vec<T> = vec![T::zeroed(); chunk];
+    let mut x: Vec<T> = chunk(&elements);
     let mut total = Statistics::default();
     loop {
         let n = elements.read(&mut x)?;
