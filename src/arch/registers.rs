@@ -48,8 +48,8 @@ pub struct F64s<S: Simd>(S, S::f64s);
 macro_rules! registers {
     ($register:ident, $element:ident, $memory:ident;
         $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident $or:ident
-        $splat:ident $less_than:ident $mask:ident $select_bits:ident $clamp:ident $any:ident $to_exponent:ident
-        $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
+        $splat:ident $less_than:ident $mask:ident $select_bits:ident $clamp:ident $any:ident
+        $to_exponent:ident $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
         $load_first:ident $store_first:ident
     ) => {
         impl<S: Token> Register<S> for $register<S> {
