@@ -9,7 +9,8 @@ use pulp::NullaryFnOnce;
 
 use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
-use crate::element::{Element, Evaluate, SealedElement};
+use crate::element::{Element, SealedElement};
+use crate::evaluate::Evaluate;
 
 /// What is computed from a register of each input: a register of each output.
 pub trait Kernel<const I: usize, const O: usize>: Copy {

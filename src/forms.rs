@@ -3,7 +3,8 @@
 use crate::arch::{Isa, SideBySide};
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled, Kernel};
-use crate::element::{Evaluate, SealedElement, Tier};
+use crate::element::{SealedElement, Tier};
+use crate::evaluate::Evaluate;
 use crate::formula::{Formula, FormulaFromOutput};
 
 /// A form of the formula `F`: from a register of each of `I` inputs one of each of `O` outputs.

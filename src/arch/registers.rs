@@ -1,7 +1,9 @@
 //! Registers of the instruction sets for which pulp has a token.
 
 use core::ops::{Add, Div, Mul, Sub};
+use core::slice;
 
+use bytemuck::{Pod, cast_slice, cast_slice_mut};
 use pulp::Simd;
 
 use super::{Partial, Register};
@@ -114,8 +116,8 @@ macro_rules! registers {
             }
 
             #[inline(always)]
-            fn any_below(self, bound: f64) -> bool {
-                self.0.$any(self.0.$less_than(self.1, self.0.$splat(bound as $element)))
+            fn any_less(self, other: Self) -> bool {
+                self.0.$any(self.0.$less_than(self.1, other.1))
             }
 
             #[inline(always)]
@@ -208,6 +210,19 @@ impl<S: Token> Float32 for F32s<S> {
     }
 
     #[inline(always)]
+    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self {
+        let Self(isa, mut y) = self;
+        let (x, low, high) = (lanes(&x.1), lanes(&low.1), lanes(&high.1));
+        let y_lanes: &mut [f32] = cast_slice_mut(slice::from_mut(&mut y));
+        for (i, y) in y_lanes.iter_mut().enumerate() {
+            if low[i] < high[i] {
+                *y = f(x[i]);
+            }
+        }
+        Self(isa, y)
+    }
+
+    #[inline(always)]
     fn near_zero(self, line: Line, other: Self) -> Self {
         let Self(isa, x) = self;
         let y = isa.mul_add_f32s(x, isa.splat_f32s(line.slope), isa.splat_f32s(line.offset));
@@ -215,4 +230,9 @@ impl<S: Token> Float32 for F32s<S> {
         let away = isa.greater_than_or_equal_f32s(isa.abs_f32s(x), isa.splat_f32s(line.below));
         Self(isa, isa.select_f32s(away, other.1, y))
     }
+}
+
+#[inline(always)]
+fn lanes<R: Pod>(register: &R) -> &[f32] {
+    cast_slice(slice::from_ref(register))
 }

@@ -102,8 +102,8 @@ macro_rules! registers {
             }
 
             #[inline(always)]
-            fn any_below(self, bound: f64) -> bool {
-                self.0.simd_lt(self.splat(bound).0).any()
+            fn any_less(self, other: Self) -> bool {
+                self.0.simd_lt(other.0).any()
             }
 
             #[inline(always)]
@@ -186,6 +186,17 @@ impl Float32 for F32x4 {
     fn narrow(wide: Self::Wide) -> Self {
         let ([a, b], [c, d]) = (wide.0.0.to_array(), wide.1.0.to_array());
         Self(f32x4::new([a as f32, b as f32, c as f32, d as f32]))
+    }
+
+    #[inline(always)]
+    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self {
+        let [mut y, x, low, high] = [self, x, low, high].map(|register| register.0.to_array());
+        for (i, y) in y.iter_mut().enumerate() {
+            if low[i] < high[i] {
+                *y = f(x[i]);
+            }
+        }
+        Self(f32x4::new(y))
     }
 
     #[inline(always)]
