@@ -7,16 +7,27 @@ use crate::lanes::{Double, Unrounded};
 
 type Word = <Scalar as Isa>::F64;
 
+/// Decides `y` where `low < high`, given x, low and high.
 #[cold]
 #[inline(never)]
-pub(crate) fn forward<F: Formula>(formula: F, x: f32) -> f32 {
-    nearest(formula.forward(number(x)))
+pub(crate) fn forward<F: Formula>(formula: F, y: &mut [f32], [x, low, high]: [&[f32]; 3]) {
+    undecided(y, low, high, |i| formula.forward(number(x[i])));
 }
 
+/// The same for the gradient.
 #[cold]
 #[inline(never)]
-pub(crate) fn gradient<F: Formula>(formula: F, x: f32) -> f32 {
-    nearest(formula.forward_and_gradient(number(x)).1)
+pub(crate) fn gradient<F: Formula>(formula: F, dydx: &mut [f32], [x, low, high]: [&[f32]; 3]) {
+    undecided(dydx, low, high, |i| formula.forward_and_gradient(number(x[i])).1);
+}
+
+#[inline(always)]
+fn undecided(y: &mut [f32], low: &[f32], high: &[f32], f: impl Fn(usize) -> [Word; 2]) {
+    for (i, y) in y.iter_mut().enumerate() {
+        if low[i] < high[i] {
+            *y = nearest(f(i));
+        }
+    }
 }
 
 fn number(x: f32) -> Double<Word, Unrounded> {

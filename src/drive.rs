@@ -143,22 +143,22 @@ impl<S: Isa, T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Nullar
     fn call(self) {
         let Self { isa, fill } = self;
         let mut done = match K::side_by_side::<T, S>() {
-            4 => fill.whole::<S, T::Four<S>>(isa, 0),
-            2 => fill.whole::<S, T::Two<S>>(isa, 0),
-            _ => 0,
+            4 => fill.whole::<S, T::Four<S>>(isa),
+            2 => fill.whole::<S, T::Two<S>>(isa),
+            _ => fill.whole::<S, T::Register<S>>(isa),
         };
-        done = fill.whole::<S, T::Register<S>>(isa, done);
-        if done < fill.len {
-            fill.rest::<S, T::Register<S>>(isa, done);
+        while done < fill.len {
+            done = fill.part::<S, T::Register<S>>(isa, done);
         }
     }
 }
 
 impl<T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Fill<T, K, I, O> {
-    /// Registers from element `at` on as long as whole ones are left. Returns where it stopped.
+    /// Groups of registers as long as whole ones are left. Returns where it stopped.
     #[inline(always)]
-    fn whole<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S, mut at: usize) -> usize {
+    fn whole<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) -> usize {
         let lanes = size_of::<R::Memory>() / size_of::<T>();
+        let mut at = 0;
         while self.len - at >= lanes {
             let inputs = self.inputs.map(|input| {
                 // SAFETY: each input has `len` elements, of which `at + lanes` are not too many.
@@ -174,23 +174,25 @@ impl<T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Fill<T, K, I, 
         at
     }
 
-    /// The elements from `at` on, fewer than a register has: the same register, part of it filled.
+    /// A register of elements from `at` on, filled in part if there are fewer. Returns where it
+    /// stopped.
     #[inline(always)]
-    fn rest<S: Isa, R: Partial<S, Element = T> + Evaluate<T>>(&self, isa: S, at: usize) {
-        let rest = self.len - at;
+    fn part<S: Isa, R: Partial<S, Element = T> + Evaluate<T>>(&self, isa: S, at: usize) -> usize {
+        let len = (self.len - at).min(size_of::<R::Memory>() / size_of::<T>());
         let inputs = self.inputs.map(|input| {
-            // SAFETY: each input has `len = at + rest` elements, and no output is borrowed now.
-            R::load_first(isa, unsafe { slice::from_raw_parts(input.add(at), rest) })
+            // SAFETY: each input has `at + len` elements, and no output is borrowed now.
+            R::load_first(isa, unsafe { slice::from_raw_parts(input.add(at), len) })
         });
         let outputs = self.kernel.apply(inputs);
         for (output, y) in self.outputs.into_iter().zip(outputs) {
-            // SAFETY: each output has `at + rest` elements; these are initialised before they are
+            // SAFETY: each output has `at + len` elements; these are initialised before they are
             // borrowed, and no input is borrowed any more.
             y.store_first(unsafe {
                 let output = output.add(at);
-                output.write_bytes(0, rest);
-                slice::from_raw_parts_mut(output, rest)
+                output.write_bytes(0, len);
+                slice::from_raw_parts_mut(output, len)
             });
         }
+        at + len
     }
 }

@@ -135,7 +135,7 @@ const SUBNORMAL_F64: f64 = -708.0;
 
 #[inline(always)]
 fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, decay: R) -> N::Of<Bounded<R>> {
-    let tail = decay.any_less(x.splat(SUBNORMAL_F32));
+    let tail = F::GRADUAL && decay.any_less(x.splat(SUBNORMAL_F32));
     match (F::TABLE, tail) {
         (true, false) => N::evaluate(formula, Plain::<R, QuickF32<false, true>>::new(x)),
         (true, true) => N::evaluate(formula, Plain::<R, QuickF32<true, true>>::new(x)),
@@ -151,7 +151,8 @@ fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted>(
     decay: R,
 ) -> N::Of<R> {
     let plain = |result: Bounded<R>| result.value;
-    match (Q::FAST, decay.any_less(x.splat(SUBNORMAL_F64))) {
+    let tail = F::GRADUAL && decay.any_less(x.splat(SUBNORMAL_F64));
+    match (Q::FAST || F::SINGLE_OPERATION, tail) {
         (false, false) => N::evaluate(formula, Double::<R, Straight>::from(x)),
         (false, true) => N::evaluate(formula, Double::<R, Gradual>::from(x)),
         (true, false) => N::map(N::evaluate(formula, Plain::<R, QuickF64<false>>::new(x)), plain),
@@ -173,7 +174,7 @@ fn widened<R: Float32, F: Formula, N: Wanted>(formula: F, x: R) -> N::Of<Bounded
 fn round_forward<R: Float32, F: Formula>(formula: F, x: R, y: Bounded<R::Wide>) -> R {
     let y = match F::DECIDED.forward {
         true => R::narrow(y.value),
-        false => round(x, y, |x| decide::forward(formula, x)),
+        false => round(x, y, |y, with| decide::forward(formula, y, with)),
     };
     match F::NEAR_ZERO {
         Some(line) => x.near_zero(line, y),
@@ -185,7 +186,7 @@ fn round_forward<R: Float32, F: Formula>(formula: F, x: R, y: Bounded<R::Wide>) 
 fn round_gradient<R: Float32, F: Formula>(formula: F, x: R, gradient: Bounded<R::Wide>) -> R {
     match F::DECIDED.gradient {
         true => R::narrow(gradient.value),
-        false => round(x, gradient, |x| decide::gradient(formula, x)),
+        false => round(x, gradient, |y, with| decide::gradient(formula, y, with)),
     }
 }
 
@@ -194,10 +195,14 @@ const ERROR: f64 = f64::from_bits((1023 - 43) << 52);
 
 /// The nearest f32: where the error leaves two, `decide` tells.
 #[inline(always)]
-fn round<R: Float32>(x: R, y: Bounded<R::Wide>, decide: impl Fn(f32) -> f32 + Copy) -> R {
+fn round<R: Float32>(
+    x: R,
+    y: Bounded<R::Wide>,
+    decide: impl Fn(&mut [f32], [&[f32]; 3]) + Copy,
+) -> R {
     let error = y.size.splat(ERROR);
     let low = R::narrow(y.size.neg_mul_add(error, y.value));
     let high = R::narrow(y.size.mul_add(error, y.value));
     let nearest = R::narrow(y.value);
-    if low.any_less(high) { nearest.replace(x, low, high, decide) } else { nearest }
+    if low.any_less(high) { nearest.edit([x, low, high], decide) } else { nearest }
 }

@@ -97,7 +97,7 @@ impl<F: FormulaFromOutput> Form<F, 2, 1> for BackwardFromOutput {
 #[derive(Clone, Copy)]
 pub struct Evaluation<K, F, Q>(pub(crate) K, pub(crate) F, pub(crate) Q);
 
-impl<const I: usize, const O: usize, K, F: Copy, Q: Tier> Kernel<I, O> for Evaluation<K, F, Q>
+impl<const I: usize, const O: usize, K, F: Formula, Q: Tier> Kernel<I, O> for Evaluation<K, F, Q>
 where
     K: Form<F, I, O>,
 {
@@ -108,7 +108,7 @@ where
 
     #[inline(always)]
     fn side_by_side<T: SealedElement, S: Isa>() -> u32 {
-        K::side_by_side(T::side_by_side::<S, Q>())
+        K::side_by_side(T::side_by_side::<S, Q>()).min(F::SIDE_BY_SIDE)
     }
 }
 

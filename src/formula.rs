@@ -14,6 +14,13 @@ pub trait Formula: Copy {
     /// Whether beyond ±110 f32 results are those of ±110.
     const CLAMPED: bool = false;
 
+    /// Whether subnormal results have a way of their own, as fast as the other.
+    const GRADUAL: bool = false;
+    /// As many registers at most are evaluated side by side: each makes the library larger.
+    const SIDE_BY_SIDE: u32 = 2;
+    /// Whether it rounds but once, so that f64 results need no double words.
+    const SINGLE_OPERATION: bool = false;
+
     /// With parameters rounded to f32.
     fn single(self) -> Self {
         self

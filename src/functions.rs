@@ -10,10 +10,12 @@ use crate::element::{Accurate, Quick};
 use crate::forms::{
     Backward, BackwardFromOutput, EntryPoint, Evaluation, Forward, ForwardAndGradient, Gradient,
 };
+use crate::parameters::{ParameterError, Parameters};
 
-/// Makes a function of each line `file::Type`, and of all of them [`Function`].
+/// Makes a function of each line `file::Type`, with `(parameters)` if it has some, and
+/// `: FromOutput` if its output tells its gradient; and of all of them [`Function`].
 macro_rules! functions {
-    ($($file:ident::$Function:ident $(: $FromOutput:ident)?;)+) => {
+    ($($file:ident::$Function:ident $(($parameters:ident))? $(: $FromOutput:ident)?;)+) => {
         $(
             mod $file;
             pub use $file::$Function;
@@ -31,31 +33,57 @@ macro_rules! functions {
 
         /// One of this crate's functions, picked when the program runs.
         ///
+        /// As a text it is a name, with the parameters in parentheses if there are some; those that
+        /// are left out have their defaults.
+        ///
         /// ```
         /// use sigmoid::{Activation, Function};
         ///
-        /// let function: Function = "sigmoid".parse().unwrap();
+        /// let function: Function = "swish(alpha=1.702)".parse().unwrap();
         /// let mut y = [0.0f32];
         /// function.forward(&[0.0], &mut y);
-        /// assert_eq!(y, [0.5]);
+        /// assert_eq!(y, [0.0]);
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Function {
             $(
                 #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), ").")]
-                $Function,
+                $Function $((first!($Function $parameters)))?,
             )+
         }
 
         impl Function {
-            /// All functions.
-            pub const ALL: &'static [Self] = &[$(Self::$Function),+];
+            /// All functions, with their default parameters.
+            pub const ALL: &'static [Self] =
+                &[$(Self::$Function $((<first!($Function $parameters)>::DEFAULT))?),+];
 
-            /// The name, which [`FromStr`] knows.
+            /// The name.
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Self::$Function => stringify!($file),)+
+                    $(Self::$Function { .. } => stringify!($file),)+
+                }
+            }
+
+            /// The parameters, by name.
+            pub fn parameters(self) -> impl Iterator<Item = (&'static str, f64)> {
+                let mut all = [None; 3];
+                match self {
+                    $(Self::$Function $(($parameters))? => {
+                        $(all.iter_mut().zip($parameters.get()).for_each(|(slot, p)| *slot = Some(p));)?
+                    })+
+                }
+                all.into_iter().flatten()
+            }
+
+            /// The same function with another value of a parameter.
+            fn with(self, name: &str, value: f64) -> Result<Self, FunctionError> {
+                match self {
+                    $($(Self::$Function($parameters) => match $parameters.with(name, value) {
+                        Some(changed) => changed.map(Self::$Function).map_err(FunctionError::Parameter),
+                        None => Err(FunctionError::NoSuchParameter),
+                    },)?)+
+                    _ => Err(FunctionError::NoSuchParameter),
                 }
             }
         }
@@ -72,7 +100,8 @@ macro_rules! functions {
                 buffers: Buffers<'_, 'y, T, I, O>,
             ) -> Filled<'y, T, O> {
                 match self {
-                    $(Self::$Function => $Function.enter(backend, buffers),)+
+                    $(Self::$Function $(($parameters))? =>
+                        last!($Function $($parameters)?).enter(backend, buffers),)+
                 }
             }
         }
@@ -101,22 +130,58 @@ macro_rules! entry_points {
     };
 }
 
-functions! {
-    sigmoid::Sigmoid: FromOutput;
+macro_rules! first {
+    ($first:ident $other:ident) => {
+        $first
+    };
 }
 
+macro_rules! last {
+    ($last:ident) => {
+        $last
+    };
+    ($other:ident $last:ident) => {
+        $last
+    };
+}
+
+functions! {
+    sigmoid::Sigmoid: FromOutput;
+    tanh::Tanh: FromOutput;
+    silu::Silu;
+    leaky_relu::LeakyRelu(parameters);
+}
+
+/// The name, with the parameters in parentheses.
 impl fmt::Display for Function {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.write_str(self.name())?;
+        let mut before = "(";
+        for (name, value) in self.parameters() {
+            write!(f, "{before}{name}={value}")?;
+            before = ", ";
+        }
+        f.write_str(if before == "(" { "" } else { ")" })
     }
 }
 
 impl FromStr for Function {
     type Err = FunctionError;
 
-    fn from_str(name: &str) -> Result<Self, FunctionError> {
+    fn from_str(text: &str) -> Result<Self, FunctionError> {
+        let (name, parameters) = match text.strip_suffix(')').and_then(|text| text.split_once('('))
+        {
+            Some((name, parameters)) => (name, Some(parameters)),
+            None => (text, None),
+        };
         let known = Self::ALL.iter().find(|function| function.name() == name);
-        known.copied().ok_or(FunctionError::Unknown)
+        let mut function = *known.ok_or(FunctionError::Unknown)?;
+        for parameter in parameters.into_iter().flat_map(|parameters| parameters.split(',')) {
+            let (name, value) = parameter.split_once('=').ok_or(FunctionError::NotANumber)?;
+            let value = value.trim().parse().map_err(|_| FunctionError::NotANumber)?;
+            function = function.with(name.trim(), value)?;
+        }
+        Ok(function)
     }
 }
 
@@ -126,12 +191,29 @@ impl FromStr for Function {
 pub enum FunctionError {
     /// There is no function of that name.
     Unknown,
+    /// The function has no parameter of that name.
+    NoSuchParameter,
+    /// What stands in parentheses is not a list of `name=number`.
+    NotANumber,
+    /// The function can't have a parameter of that value.
+    Parameter(ParameterError),
 }
 
 impl fmt::Display for FunctionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no such function; there are")?;
-        Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
+        match self {
+            Self::Unknown => {
+                f.write_str("no such function; there are")?;
+                Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
+            }
+            Self::NoSuchParameter => {
+                f.write_str("no such parameter; of the functions that have some there are")?;
+                let mut all = Function::ALL.iter().filter(|f| f.parameters().next().is_some());
+                all.try_for_each(|function| write!(f, " {function}"))
+            }
+            Self::NotANumber => f.write_str("parameters are written as in swish(alpha=1.702)"),
+            Self::Parameter(error) => error.fmt(f),
+        }
     }
 }
 

@@ -25,7 +25,7 @@ pub trait Lanes:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
     /// What a result is rounded to, once, by the operation that ends the formula.
-    type Rounded;
+    type Rounded: Copy;
     type Scale: Copy;
     type Proportion: Proportion<Self>;
 
@@ -43,12 +43,17 @@ pub trait Lanes:
     /// `e^-x`.
     fn exp_neg(self) -> Ratio<Self>;
     fn scale(self, scale: Self::Scale) -> Self;
+    /// `N + M`.
+    fn whole(ratio: Ratio<Self>) -> Self;
     /// `N/(N + M)`.
     fn proportion(ratio: Ratio<Self>) -> Self::Proportion;
     /// `self/divisor`, also where that is subnormal.
     fn quotient(self, divisor: Self) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
     fn select_rounded(self, negative: f64, other: Self::Rounded) -> Self::Rounded;
+    /// Itself where it is above the limit, and `y` must be about it; for what would overflow on the
+    /// way to `y`.
+    fn above(self, limit: f64, y: Self::Rounded) -> Self::Rounded;
 
     /// `|x|`.
     #[inline(always)]
@@ -66,7 +71,7 @@ pub struct Ratio<L: Lanes> {
     pub(crate) n: L,
     sum: L,
     scale: L::Scale,
-    /// `N - M` as `c·(1 - S) - f·(1 + S)`, which is exact where it nears 0; for `x >= 0`.
+    /// `N - M` as `c·(1 - S) - f·(1 + S)`, which is exact where it nears 0.
     pub(crate) difference: L,
 }
 
@@ -74,6 +79,12 @@ impl<L: Lanes> Ratio<L> {
     #[inline(always)]
     pub(crate) fn m(self) -> L {
         self.sum.scale(self.scale)
+    }
+
+    /// `N + M`.
+    #[inline(always)]
+    pub(crate) fn whole(self) -> L {
+        L::whole(self)
     }
 
     /// `N/(N + M)`.
@@ -148,8 +159,8 @@ pub trait Float32: Float {
     fn quick_exp2(self) -> Self;
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;
-    /// `f(x)` where `low < high`, else this.
-    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self;
+    /// These elements, of which `edit` may change some, those of `with` being known.
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self;
     /// `offset + slope·self` where `|self| < below`, else `other`.
     fn near_zero(self, line: Line, other: Self) -> Self;
 }

@@ -3,7 +3,7 @@
 use core::ops::{Add, Div, Mul, Sub};
 use core::slice;
 
-use bytemuck::{Pod, cast_slice, cast_slice_mut};
+use bytemuck::{cast_slice, cast_slice_mut};
 use pulp::Simd;
 
 use super::{Partial, Register};
@@ -210,16 +210,11 @@ impl<S: Token> Float32 for F32s<S> {
     }
 
     #[inline(always)]
-    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self {
-        let Self(isa, mut y) = self;
-        let (x, low, high) = (lanes(&x.1), lanes(&low.1), lanes(&high.1));
-        let y_lanes: &mut [f32] = cast_slice_mut(slice::from_mut(&mut y));
-        for (i, y) in y_lanes.iter_mut().enumerate() {
-            if low[i] < high[i] {
-                *y = f(x[i]);
-            }
-        }
-        Self(isa, y)
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        let Self(isa, mut lanes) = self;
+        let with = with.each_ref().map(|register| cast_slice(slice::from_ref(&register.1)));
+        edit(cast_slice_mut(slice::from_mut(&mut lanes)), with);
+        Self(isa, lanes)
     }
 
     #[inline(always)]
@@ -230,9 +225,4 @@ impl<S: Token> Float32 for F32s<S> {
         let away = isa.greater_than_or_equal_f32s(isa.abs_f32s(x), isa.splat_f32s(line.below));
         Self(isa, isa.select_f32s(away, other.1, y))
     }
-}
-
-#[inline(always)]
-fn lanes<R: Pod>(register: &R) -> &[f32] {
-    cast_slice(slice::from_ref(register))
 }

@@ -189,14 +189,11 @@ impl Float32 for F32x4 {
     }
 
     #[inline(always)]
-    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self {
-        let [mut y, x, low, high] = [self, x, low, high].map(|register| register.0.to_array());
-        for (i, y) in y.iter_mut().enumerate() {
-            if low[i] < high[i] {
-                *y = f(x[i]);
-            }
-        }
-        Self(f32x4::new(y))
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        let mut lanes = self.0.to_array();
+        let with = with.map(|register| register.0.to_array());
+        edit(&mut lanes, with.each_ref().map(|lanes| lanes.as_slice()));
+        Self(f32x4::new(lanes))
     }
 
     #[inline(always)]

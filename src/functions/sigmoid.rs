@@ -36,6 +36,8 @@ impl Formula for Sigmoid {
         Some(Line { below: 1.0 / 2048.0, offset: 0.5, slope: 0.25f32.next_down() });
     const DECIDED: Decided = Decided { forward: true, gradient: true };
     const CLAMPED: bool = true;
+    const GRADUAL: bool = true;
+    const SIDE_BY_SIDE: u32 = 4;
 
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {

@@ -21,7 +21,7 @@ pub struct Double<W, E> {
 
 /// How a formula ends: in which form its result is wanted.
 pub trait Ending<W>: Copy {
-    type Rounded;
+    type Rounded: Copy;
 
     fn round(number: Double<W, Self>) -> Self::Rounded;
     /// The correction of the quotient and the rounding are one FMA.
@@ -259,7 +259,9 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
 
     #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
-        Self::new(self.high.clamp(low, high), self.low)
+        let clamped = self.high.clamp(low, high);
+        let change = (clamped - self.high).neg_abs();
+        Self::new(clamped, change.select_negative(self.low.splat(0.0), self.low))
     }
 
     #[inline(always)]
@@ -307,9 +309,13 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn whole(ratio: Ratio<Self>) -> Self {
+        ratio.n + ratio.m()
+    }
+
+    #[inline(always)]
     fn proportion(ratio: Ratio<Self>) -> Quotients<W, E> {
-        let (n, m) = (ratio.n, ratio.m());
-        Quotients { n, m, d: n + m }
+        Quotients { n: ratio.n, m: ratio.m(), d: ratio.whole() }
     }
 
     #[inline(always)]
@@ -325,6 +331,11 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     #[inline(always)]
     fn select_rounded(self, negative: f64, other: E::Rounded) -> E::Rounded {
         E::select_negative(self.high, self.high.splat(negative), other)
+    }
+
+    #[inline(always)]
+    fn above(self, limit: f64, y: E::Rounded) -> E::Rounded {
+        E::select_negative(self.high.splat(limit) - self.high, self.high, y)
     }
 }
 

@@ -89,8 +89,8 @@ impl<R: Float32> Float32 for Pair<R> {
     }
 
     #[inline(always)]
-    fn replace(self, x: Self, low: Self, high: Self, f: impl Fn(f32) -> f32 + Copy) -> Self {
-        Self(self.0.replace(x.0, low.0, high.0, f), self.1.replace(x.1, low.1, high.1, f))
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        Self(self.0.edit(with.map(|pair| pair.0), edit), self.1.edit(with.map(|pair| pair.1), edit))
     }
 
     #[inline(always)]

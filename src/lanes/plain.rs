@@ -25,6 +25,9 @@ pub trait Method<R: Float>: Copy {
     /// Where results are subnormal, if any are.
     const SUBNORMAL: Option<Subnormal>;
     const FARTHEST: f64;
+    /// What proportions are multiplied by before they are weighted, so that they are normal numbers
+    /// if the result is.
+    const LIFT: f64;
 
     fn exp_neg(x: R) -> Exponential<R>;
 }
@@ -139,11 +142,16 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self>) -> Part<R, M> {
-        let n = ratio.n.value();
-        Part { n, d: ratio.sum.value().mul_add(ratio.scale, n), method: PhantomData }
+    fn whole(ratio: Ratio<Self>) -> Self {
+        Self::new(ratio.sum.value().mul_add(ratio.scale, ratio.n.value()))
     }
 
+    #[inline(always)]
+    fn proportion(ratio: Ratio<Self>) -> Part<R, M> {
+        Part { n: ratio.n.value(), d: ratio.whole().value(), method: PhantomData }
+    }
+
+    /// The numerator must not have come from a sum that cancels.
     #[inline(always)]
     fn quotient(self, divisor: Self) -> Bounded<R> {
         divide(self.value(), divisor.value(), M::SUBNORMAL).bounded()
@@ -161,6 +169,15 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
             value: self.value().select_negative(negative.value, other.value),
             size: self.value().select_negative(negative.size, other.size),
         }
+    }
+
+    #[inline(always)]
+    fn above(self, limit: f64, y: Bounded<R>) -> Bounded<R> {
+        if M::LIFT == 1.0 {
+            return y;
+        }
+        let is_above = self.value().splat(limit) - self.value();
+        Bounded { value: is_above.select_negative(self.value(), y.value), ..y }
     }
 }
 
@@ -220,7 +237,12 @@ impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
     fn weighted(self, by: Plain<R, M>) -> Bounded<R> {
         let Bounded { value: by, size } = by.number;
         let p = match M::SUBNORMAL {
-            None => self.n / self.d,
+            None if M::LIFT == 1.0 => self.n / self.d,
+            None => {
+                let lifted = by * (self.n * by.splat(M::LIFT) / self.d);
+                let value = lifted * by.splat(1.0 / M::LIFT);
+                return Bounded { value, size };
+            }
             Some(Subnormal { inverse_small, .. }) => {
                 let is_small = self.n * self.n.splat(inverse_small) - self.d;
                 let n = is_small.select_negative(by * self.n, self.n);

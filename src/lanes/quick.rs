@@ -25,6 +25,7 @@ const DOWN_F64: f64 = f64::from_bits((1023 - 128) << 52);
 impl<R: Float32, const TAIL: bool, const TABLE: bool> Method<R> for QuickF32<TAIL, TABLE> {
     const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F32) } else { None };
     const FARTHEST: f64 = 108.0;
+    const LIFT: f64 = f64::from_bits((1023 + 24) << 52);
 
     #[inline(always)]
     fn exp_neg(x: R) -> Exponential<R> {
@@ -45,6 +46,7 @@ impl<R: Float32, const TAIL: bool, const TABLE: bool> Method<R> for QuickF32<TAI
 impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
     const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F64) } else { None };
     const FARTHEST: f64 = 768.0;
+    const LIFT: f64 = f64::from_bits((1023 + 60) << 52);
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
@@ -76,10 +78,10 @@ fn reduce<R: Float>(x: R, steps: f64, rounder: f64, log2_e: [f64; 2], ln2: [f64;
 #[inline(always)]
 fn exponential<R: Float>(f: R, c: &[f64], scale: R, down: f64) -> Exponential<R> {
     let c = horner(f * f, c);
+    let up = f.splat(1.0 / down);
     let n = f.mul_add(f.splat(-0.5 * down), c);
-    let sum = n.mul_add(f.splat(1.0 / down), f);
-    let up = scale * f.splat(1.0 / down);
-    let one = f.splat(1.0);
-    let difference = c * (one - up) - f * f.splat(0.5 * down) * (one + up);
+    let sum = n.mul_add(up, f);
+    let down = f.splat(down);
+    let difference = up * c * (down - scale) - f * f.splat(0.5) * (down + scale);
     Exponential { n, sum, scale, difference }
 }

@@ -11,6 +11,7 @@ pub struct Widened<const CLAMPED: bool>;
 impl<W: Float64, const CLAMPED: bool> Method<W> for Widened<CLAMPED> {
     const SUBNORMAL: Option<Subnormal> = None;
     const FARTHEST: f64 = 190.0;
+    const LIFT: f64 = 1.0;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
