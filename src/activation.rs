@@ -6,8 +6,7 @@ use crate::backend::Backend;
 use crate::drive::{Buffers, Filled, as_uninit};
 use crate::element::{Accurate, Element, Quick};
 use crate::forms::{
-    Backward, BackwardFromOutput, EntryPoint, EntryPoints, EntryPointsFromOutput, Forward,
-    ForwardAndGradient, Gradient,
+    EntryPoint, EntryPoints, EntryPointsFromOutput, Forward, Gradient, GradientFromOutput,
 };
 use crate::functions::Sigmoid;
 
@@ -40,7 +39,7 @@ pub trait Activation:
     /// `x[i] = f(x[i])`.
     #[inline]
     fn forward_in_place<T: Element>(self, x: &mut [T]) {
-        run(Forward, T::of(self), Buffers::<T, 1, 1>::in_place(x));
+        run(Forward, T::of(self), Buffers::in_place(x));
     }
 
     /// As [`forward`](Self::forward); returns `y`, now initialised.
@@ -51,8 +50,7 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn forward_uninit<'y, T: Element>(self, x: &[T], y: &'y mut [MaybeUninit<T>]) -> &'y mut [T] {
-        let [y] = run(Forward, T::of(self), Buffers::new([("x", x)], [("y", y)]));
-        y
+        run(Forward, T::of(self), Buffers::of("x", x).y("y", y)).y
     }
 
     /// `dydx[i] = f'(x[i])`.
@@ -78,8 +76,7 @@ pub trait Activation:
         x: &[T],
         dydx: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
-        let [dydx] = run(Gradient, T::of(self), Buffers::new([("x", x)], [("dydx", dydx)]));
-        dydx
+        run(Gradient, T::of(self), Buffers::of("x", x).gradient("dydx", dydx)).gradient
     }
 
     /// `y[i] = f(x[i])` and `dydx[i] = f'(x[i])`.
@@ -107,8 +104,9 @@ pub trait Activation:
         y: &'y mut [MaybeUninit<T>],
         dydx: &'y mut [MaybeUninit<T>],
     ) -> (&'y mut [T], &'y mut [T]) {
-        let buffers = Buffers::new([("x", x)], [("y", y), ("dydx", dydx)]);
-        run(ForwardAndGradient, T::of(self), buffers).into()
+        let buffers = Buffers::of("x", x).y("y", y).gradient("dydx", dydx);
+        let filled = run(Gradient, T::of(self), buffers);
+        (filled.y, filled.gradient)
     }
 
     /// `grad_x[i] = grad_y[i]·f'(x[i])`: bit for bit the product, rounded to `T`, of `grad_y[i]` and
@@ -131,7 +129,7 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn backward_in_place<T: Element>(self, x: &[T], grad: &mut [T]) {
-        run(Backward, T::of(self), Buffers::<T, 2, 1>::in_place(("x", x), ("grad", grad)));
+        run(Gradient, T::of(self), Buffers::of("x", x).times_in_place("grad", grad));
     }
 
     /// As [`backward`](Self::backward); returns `grad_x`, now initialised.
@@ -147,9 +145,8 @@ pub trait Activation:
         grad_y: &[T],
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
-        let buffers = Buffers::new([("x", x), ("grad_y", grad_y)], [("grad_x", grad_x)]);
-        let [grad_x] = run(Backward, T::of(self), buffers);
-        grad_x
+        let buffers = Buffers::of("x", x).times("grad_y", grad_y).gradient("grad_x", grad_x);
+        run(Gradient, T::of(self), buffers).gradient
     }
 
     /// The same function on that backend. Of several the outermost wins.
@@ -215,9 +212,8 @@ pub trait FromOutput:
         grad_y: &[T],
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
-        let buffers = Buffers::new([("y", y), ("grad_y", grad_y)], [("grad_x", grad_x)]);
-        let [grad_x] = run(BackwardFromOutput, T::of_output(self), buffers);
-        grad_x
+        let buffers = Buffers::of("y", y).times("grad_y", grad_y).gradient("grad_x", grad_x);
+        run(GradientFromOutput, T::of_output(self), buffers).gradient
     }
 }
 
@@ -231,16 +227,9 @@ pub struct On<A> {
 impl<A: Activation> Activation for On<A> {}
 impl<A: FromOutput> FromOutput for On<A> {}
 
-impl<const I: usize, const O: usize, K, T, Q, A> EntryPoint<K, T, Q, I, O> for On<A>
-where
-    A: EntryPoint<K, T, Q, I, O>,
-{
+impl<K, T, Q, A: EntryPoint<K, T, Q>> EntryPoint<K, T, Q> for On<A> {
     #[inline]
-    fn enter<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, I, O>,
-    ) -> Filled<'y, T, O> {
+    fn enter<'y>(self, backend: Option<Backend>, buffers: Buffers<'_, 'y, T>) -> Filled<'y, T> {
         self.function.enter(backend.or(Some(self.backend)), buffers)
     }
 }
@@ -252,27 +241,20 @@ pub struct Fast<A>(A);
 impl<A: Activation> Activation for Fast<A> {}
 impl<A: FromOutput> FromOutput for Fast<A> {}
 
-impl<const I: usize, const O: usize, K, T, Q, A> EntryPoint<K, T, Q, I, O> for Fast<A>
-where
-    A: EntryPoint<K, T, Quick, I, O>,
-{
+impl<K, T, Q, A: EntryPoint<K, T, Quick>> EntryPoint<K, T, Q> for Fast<A> {
     #[inline]
-    fn enter<'y>(
-        self,
-        backend: Option<Backend>,
-        buffers: Buffers<'_, 'y, T, I, O>,
-    ) -> Filled<'y, T, O> {
+    fn enter<'y>(self, backend: Option<Backend>, buffers: Buffers<'_, 'y, T>) -> Filled<'y, T> {
         self.0.enter(backend, buffers)
     }
 }
 
 /// Evaluates a form on the detected backend, unless the function names one.
 #[inline]
-fn run<'y, K, T, const I: usize, const O: usize>(
+fn run<'y, K, T>(
     _: K,
-    function: impl EntryPoint<K, T, Accurate, I, O>,
-    buffers: Buffers<'_, 'y, T, I, O>,
-) -> Filled<'y, T, O> {
+    function: impl EntryPoint<K, T, Accurate>,
+    buffers: Buffers<'_, 'y, T>,
+) -> Filled<'y, T> {
     function.enter(None, buffers)
 }
 

@@ -9,119 +9,132 @@ use pulp::NullaryFnOnce;
 
 use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
-use crate::element::{Element, Evaluate, SealedElement};
+use crate::element::{Element, SealedElement};
+use crate::evaluate::Evaluate;
 
-/// What is computed from a register of each input: a register of each output.
-pub trait Kernel<const I: usize, const O: usize>: Copy {
-    fn apply<T, R: Evaluate<T>>(self, inputs: [R; I]) -> [R; O];
+/// What is computed from a register of `x`.
+pub trait Kernel: Copy {
+    /// `y`, if it is wanted, and the gradient, if this kernel gives one.
+    fn apply<T, R: Evaluate<T>>(self, x: R, y_wanted: bool) -> (Option<R>, Option<R>);
     fn side_by_side<T: SealedElement, S: Isa>() -> u32;
 }
 
-/// All outputs, initialised.
-pub type Filled<'y, T, const O: usize> = [&'y mut [T]; O];
+/// All outputs, initialised; one that is not wanted is empty.
+pub struct Filled<'y, T> {
+    pub(crate) y: &'y mut [T],
+    pub(crate) gradient: &'y mut [T],
+}
 
-/// `I` inputs and `O` outputs of one length.
+/// Inputs and outputs of one length.
 ///
 /// An output is memory of its own, perhaps uninitialised, or exactly that of an input.
-pub struct Buffers<'x, 'y, T, const I: usize, const O: usize> {
-    inputs: [*const T; I],
-    outputs: [*mut T; O],
+pub struct Buffers<'x, 'y, T> {
+    x: *const T,
+    /// What the gradient is multiplied by.
+    factor: Option<*const T>,
+    y: Option<*mut T>,
+    gradient: Option<*mut T>,
     len: usize,
+    /// The first input, for messages.
+    name: &'static str,
     borrowed: PhantomData<(&'x [T], &'y mut [T])>,
 }
 
-/// A name for messages, and a slice.
-type Named<'n, S> = (&'n str, S);
+impl<'x, 'y, T: Element> Buffers<'x, 'y, T> {
+    #[inline]
+    pub(crate) fn of(name: &'static str, x: &'x [T]) -> Self {
+        let (x, len) = (x.as_ptr(), x.len());
+        Self { x, factor: None, y: None, gradient: None, len, name, borrowed: PhantomData }
+    }
 
-impl<'x, 'y, T: Element, const I: usize, const O: usize> Buffers<'x, 'y, T, I, O> {
     /// # Panics
     ///
-    /// If two lengths differ.
+    /// If the length differs, as in the methods that follow.
     #[inline]
     #[track_caller]
-    pub(crate) fn new(
-        inputs: [Named<'_, &'x [T]>; I],
-        outputs: [Named<'_, &'y mut [MaybeUninit<T>]>; O],
-    ) -> Self {
-        let len = inputs[0].1.len();
-        for (name, input) in &inputs {
-            assert_length(name, input.len(), inputs[0].0, len);
-        }
-        for (name, output) in &outputs {
-            assert_length(name, output.len(), inputs[0].0, len);
-        }
-        Self {
-            inputs: inputs.map(|(_, input)| input.as_ptr()),
-            outputs: outputs.map(|(_, output)| output.as_mut_ptr().cast()),
-            len,
-            borrowed: PhantomData,
-        }
+    pub(crate) fn times(self, name: &str, factor: &'x [T]) -> Self {
+        self.assert_length(name, factor.len());
+        Self { factor: Some(factor.as_ptr()), ..self }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub(crate) fn y(self, name: &str, y: &'y mut [MaybeUninit<T>]) -> Self {
+        self.assert_length(name, y.len());
+        Self { y: Some(y.as_mut_ptr().cast()), ..self }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub(crate) fn gradient(self, name: &str, gradient: &'y mut [MaybeUninit<T>]) -> Self {
+        self.assert_length(name, gradient.len());
+        Self { gradient: Some(gradient.as_mut_ptr().cast()), ..self }
+    }
+
+    /// `y` replaces `x`.
+    #[inline]
+    pub(crate) fn in_place(x: &'y mut [T]) -> Self {
+        let (memory, len) = (x.as_mut_ptr(), x.len());
+        let (factor, gradient) = (None, None);
+        Self { x: memory, factor, y: Some(memory), gradient, len, name: "x", borrowed: PhantomData }
+    }
+
+    /// The gradient replaces its factor.
+    #[inline]
+    #[track_caller]
+    pub(crate) fn times_in_place(self, name: &str, factor: &'y mut [T]) -> Self {
+        self.assert_length(name, factor.len());
+        let memory = factor.as_mut_ptr();
+        Self { factor: Some(memory), gradient: Some(memory), ..self }
+    }
+
+    #[inline]
+    #[track_caller]
+    fn assert_length(&self, name: &str, len: usize) {
+        let Self { name: first, len: expected, .. } = *self;
+        assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
     }
 
     /// Writes every element of every output.
     #[inline(always)]
-    pub(crate) fn fill<K: Kernel<I, O>>(
-        self,
-        backend: Option<Backend>,
-        kernel: K,
-    ) -> Filled<'y, T, O> {
-        let Self { inputs, outputs, len, .. } = self;
-        backend.unwrap_or_else(Backend::detect).run(Fill { inputs, outputs, len, kernel });
-        self.outputs.map(|output| {
-            // SAFETY: `new` and `in_place` took `len` elements from slices mutably borrowed for
+    pub(crate) fn fill<K: Kernel>(self, backend: Option<Backend>, kernel: K) -> Filled<'y, T> {
+        let Self { x, factor, y, gradient, len, .. } = self;
+        let streams = Streams { x, factor, y, gradient };
+        backend.unwrap_or_else(Backend::detect).run(Fill { streams, len, kernel });
+        let initialised = |output: Option<*mut T>| match output {
+            // SAFETY: the output was taken with `len` elements from a slice mutably borrowed for
             // 'y, `self` is used up, and `Loop` has initialised all of them.
-            unsafe { slice::from_raw_parts_mut(output, self.len) }
-        })
+            Some(output) => unsafe { slice::from_raw_parts_mut(output, len) },
+            None => Default::default(),
+        };
+        Filled { y: initialised(y), gradient: initialised(gradient) }
     }
-}
-
-impl<'y, T: Element> Buffers<'_, 'y, T, 1, 1> {
-    /// The output replaces the input.
-    #[inline]
-    pub(crate) fn in_place(x: &'y mut [T]) -> Self {
-        let memory = x.as_mut_ptr();
-        Self { inputs: [memory], outputs: [memory], len: x.len(), borrowed: PhantomData }
-    }
-}
-
-impl<'x, 'y, T: Element> Buffers<'x, 'y, T, 2, 1> {
-    /// The output replaces the second input.
-    ///
-    /// # Panics
-    ///
-    /// If the lengths differ.
-    #[inline]
-    #[track_caller]
-    pub(crate) fn in_place(x: Named<'_, &'x [T]>, second: Named<'_, &'y mut [T]>) -> Self {
-        let len = x.1.len();
-        assert_length(second.0, second.1.len(), x.0, len);
-        let memory = second.1.as_mut_ptr();
-        Self { inputs: [x.1.as_ptr(), memory], outputs: [memory], len, borrowed: PhantomData }
-    }
-}
-
-#[inline]
-#[track_caller]
-fn assert_length(name: &str, len: usize, first: &str, expected: usize) {
-    assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
 }
 
 /// An initialised slice as one that might not be.
 #[inline]
 pub(crate) fn as_uninit<T: Element>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
     // SAFETY: same layout, same memory; and this crate, which alone gets the result, passes it to
-    // `Buffers::new` only, where nothing but initialised elements is written.
+    // `Buffers` only, where nothing but initialised elements is written.
     unsafe { slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), slice.len()) }
 }
 
-struct Fill<T, K, const I: usize, const O: usize> {
-    inputs: [*const T; I],
-    outputs: [*mut T; O],
+/// Where the elements of [`Buffers`] are from some position on.
+#[derive(Clone, Copy)]
+struct Streams<T> {
+    x: *const T,
+    factor: Option<*const T>,
+    y: Option<*mut T>,
+    gradient: Option<*mut T>,
+}
+
+struct Fill<T, K> {
+    streams: Streams<T>,
     len: usize,
     kernel: K,
 }
 
-impl<T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Job for Fill<T, K, I, O> {
+impl<T: Element, K: Kernel> Job for Fill<T, K> {
     #[inline(always)]
     fn run<S: Isa>(self, isa: S) {
         isa.vectorize(Loop { isa, fill: self });
@@ -133,63 +146,139 @@ struct Loop<S, F> {
     fill: F,
 }
 
-impl<S: Isa, T: Element, K: Kernel<I, O>, const I: usize, const O: usize> NullaryFnOnce
-    for Loop<S, Fill<T, K, I, O>>
-{
+impl<S: Isa, T: Element, K: Kernel> NullaryFnOnce for Loop<S, Fill<T, K>> {
     type Output = ();
 
     #[inline(always)]
     fn call(self) {
         let Self { isa, fill } = self;
-        let mut done = match K::side_by_side::<T, S>() {
-            4 => fill.whole::<S, T::Four<S>>(isa, 0),
-            2 => fill.whole::<S, T::Two<S>>(isa, 0),
+        let done = match K::side_by_side::<T, S>() {
+            4 => fill.side_by_side::<S, T::Four<S>>(isa),
+            2 => fill.side_by_side::<S, T::Two<S>>(isa),
             _ => 0,
         };
-        done = fill.whole::<S, T::Register<S>>(isa, done);
-        if done < fill.len {
-            fill.rest::<S, T::Register<S>>(isa, done);
-        }
+        fill.one_by_one::<S, T::Register<S>>(isa, done);
     }
 }
 
-impl<T: Element, K: Kernel<I, O>, const I: usize, const O: usize> Fill<T, K, I, O> {
-    /// Registers from element `at` on as long as whole ones are left. Returns where it stopped.
+impl<T: Element, K: Kernel> Fill<T, K> {
+    /// Groups of registers as long as whole ones are left. Returns where it stopped.
     #[inline(always)]
-    fn whole<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S, mut at: usize) -> usize {
-        let lanes = size_of::<R::Memory>() / size_of::<T>();
-        while self.len - at >= lanes {
-            let inputs = self.inputs.map(|input| {
-                // SAFETY: each input has `len` elements, of which `at + lanes` are not too many.
-                R::load(isa, unsafe { input.add(at).cast::<R::Memory>().read_unaligned() })
-            });
-            let outputs = self.kernel.apply(inputs);
-            for (output, y) in self.outputs.into_iter().zip(outputs) {
-                // SAFETY: as above. An output that is an input has been read up to here.
-                unsafe { output.add(at).cast::<R::Memory>().write_unaligned(y.store()) };
-            }
-            at += lanes;
+    fn side_by_side<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) -> usize {
+        let mut at = 0;
+        while self.len - at >= lanes::<S, T, R>() {
+            // SAFETY: that many elements are left.
+            unsafe { self.step::<S, R, _>(isa, Whole, at) };
+            at += lanes::<S, T, R>();
         }
         at
     }
 
-    /// The elements from `at` on, fewer than a register has: the same register, part of it filled.
+    /// Registers from `at` on, of which the last may be filled in part.
     #[inline(always)]
-    fn rest<S: Isa, R: Partial<S, Element = T> + Evaluate<T>>(&self, isa: S, at: usize) {
-        let rest = self.len - at;
-        let inputs = self.inputs.map(|input| {
-            // SAFETY: each input has `len = at + rest` elements, and no output is borrowed now.
-            R::load_first(isa, unsafe { slice::from_raw_parts(input.add(at), rest) })
-        });
-        let outputs = self.kernel.apply(inputs);
-        for (output, y) in self.outputs.into_iter().zip(outputs) {
-            // SAFETY: each output has `at + rest` elements; these are initialised before they are
-            // borrowed, and no input is borrowed any more.
-            y.store_first(unsafe {
-                let output = output.add(at);
-                output.write_bytes(0, rest);
-                slice::from_raw_parts_mut(output, rest)
-            });
+    fn one_by_one<S, R>(&self, isa: S, mut at: usize)
+    where
+        S: Isa,
+        R: Partial<S, Element = T> + Evaluate<T>,
+    {
+        while at < self.len {
+            // SAFETY: that many elements are left.
+            unsafe { self.step::<S, R, _>(isa, UpTo(self.len - at), at) };
+            at += lanes::<S, T, R>();
+        }
+    }
+
+    /// # Safety
+    ///
+    /// From `at` on there are as many elements as the access touches.
+    #[inline(always)]
+    unsafe fn step<S, R, A>(&self, isa: S, access: A, at: usize)
+    where
+        S: Isa,
+        R: Evaluate<T>,
+        A: Access<S, T, R>,
+    {
+        let Streams { x, factor, y: to_y, gradient: to_gradient } = self.streams;
+        // SAFETY: each pointer has the elements; an output that is an input has been read before it
+        // is written, and no stream is borrowed otherwise.
+        unsafe {
+            let x = access.read(isa, x.add(at));
+            let (y, gradient) = self.kernel.apply(x, to_y.is_some());
+            if let (Some(y), Some(to)) = (y, to_y) {
+                access.write(y, to.add(at));
+            }
+            if let (Some(gradient), Some(to)) = (gradient, to_gradient) {
+                let product = match factor {
+                    Some(factor) => access.read(isa, factor.add(at)) * gradient,
+                    None => gradient,
+                };
+                access.write(product, to.add(at));
+            }
+        }
+    }
+}
+
+#[inline(always)]
+const fn lanes<S, T, R: Register<S>>() -> usize {
+    size_of::<R::Memory>() / size_of::<T>()
+}
+
+/// How a register is read and written.
+trait Access<S, T, R>: Copy {
+    /// # Safety
+    ///
+    /// The elements are initialised.
+    unsafe fn read(self, isa: S, from: *const T) -> R;
+    /// # Safety
+    ///
+    /// The elements may be overwritten, and nothing borrows them.
+    unsafe fn write(self, register: R, to: *mut T);
+}
+
+/// All its elements.
+#[derive(Clone, Copy)]
+struct Whole;
+
+impl<S, T, R: Register<S>> Access<S, T, R> for Whole {
+    #[inline(always)]
+    unsafe fn read(self, isa: S, from: *const T) -> R {
+        // SAFETY: the caller's.
+        R::load(isa, unsafe { from.cast::<R::Memory>().read_unaligned() })
+    }
+
+    #[inline(always)]
+    unsafe fn write(self, register: R, to: *mut T) {
+        // SAFETY: the caller's.
+        unsafe { to.cast::<R::Memory>().write_unaligned(register.store()) }
+    }
+}
+
+/// As many of its elements as there are, if not all.
+#[derive(Clone, Copy)]
+struct UpTo(usize);
+
+impl<S, T, R: Partial<S, Element = T>> Access<S, T, R> for UpTo {
+    #[inline(always)]
+    unsafe fn read(self, isa: S, from: *const T) -> R {
+        // SAFETY: the caller's.
+        unsafe {
+            match self.0 < lanes::<S, T, R>() {
+                true => R::load_first(isa, slice::from_raw_parts(from, self.0)),
+                false => Whole.read(isa, from),
+            }
+        }
+    }
+
+    #[inline(always)]
+    unsafe fn write(self, register: R, to: *mut T) {
+        // SAFETY: the caller's; the elements are initialised before they are borrowed.
+        unsafe {
+            if self.0 < lanes::<S, T, R>() {
+                to.write_bytes(0, self.0);
+                register.store_first(slice::from_raw_parts_mut(to, self.0));
+            } else {
+                Whole.write(register, to);
+            }
         }
     }
 }

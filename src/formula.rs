@@ -1,14 +1,50 @@
 //! What a function is to this crate: a formula over lanes.
 
-use crate::lanes::{Lanes, Line};
+use crate::lanes::{Float, Lanes, Line};
 
 /// A function as the formula it is evaluated by.
 pub trait Formula: Copy {
     /// Where f32 results lie so close to the middle between two floats that f64 cannot tell.
     const NEAR_ZERO: Option<Line> = None;
+    /// Whether f32 lanes may look for `e^-x` in a table: not if the function is 0 at 0.
+    const TABLE: bool = true;
+    /// Whether f64 lanes round all f32 results correctly, shown by evaluating all; else each is
+    /// checked, and where f64 cannot tell evaluated in double words.
+    const DECIDED: Decided = Decided { forward: false, gradient: false };
+    /// Whether beyond ±110 f32 results are those of ±110.
+    const CLAMPED: bool = false;
+
+    /// Whether subnormal results have a way of their own, as fast as the other.
+    const GRADUAL: bool = false;
+    /// As many registers at most are evaluated side by side: each makes the library larger.
+    const SIDE_BY_SIDE: u32 = 2;
+    /// Whether it rounds but once, so that f64 results need no double words.
+    const SINGLE_OPERATION: bool = false;
+
+    /// With parameters rounded to f32.
+    fn single(self) -> Self {
+        self
+    }
 
     fn forward<L: Lanes>(self, x: L) -> L::Rounded;
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded);
+
+    /// Where this is far below 0 the result is about `e` to its power, and may be subnormal.
+    fn decay<R: Float>(self, x: R) -> R {
+        x
+    }
+
+    /// The same of the gradient.
+    fn gradient_decay<R: Float>(self, x: R) -> R {
+        self.decay(x).neg_abs()
+    }
+}
+
+/// See [`Formula::DECIDED`].
+#[derive(Clone, Copy)]
+pub struct Decided {
+    pub(crate) forward: bool,
+    pub(crate) gradient: bool,
 }
 
 /// A function whose gradient can be told from its output.

@@ -7,72 +7,97 @@ use crate::activation::{Activation, FromOutput};
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled};
 use crate::element::{Accurate, Quick};
-use crate::forms::{
-    Backward, BackwardFromOutput, EntryPoint, Evaluation, Forward, ForwardAndGradient, Gradient,
-};
+use crate::forms::{EntryPoint, Evaluation, Forward, Gradient, GradientFromOutput};
+use crate::parameters::{ParameterError, Parameters};
 
-/// Makes a function of each line `file::Type`, and of all of them [`Function`].
+/// Makes a function of each line `file::Type`, with `(parameters)` if it has some, and
+/// `: FromOutput` if its output tells its gradient; and of all of them [`Function`].
 macro_rules! functions {
-    ($($file:ident::$Function:ident $(: $FromOutput:ident)?;)+) => {
+    ($($file:ident::$Function:ident $(($parameters:ident))? $(: $FromOutput:ident)?;)+) => {
         $(
             mod $file;
             pub use $file::$Function;
 
             impl Activation for $Function {}
-            entry_points!($Function: Forward, 1, 1);
-            entry_points!($Function: Gradient, 1, 1);
-            entry_points!($Function: ForwardAndGradient, 1, 2);
-            entry_points!($Function: Backward, 2, 1);
+            entry_points!($Function: Forward);
+            entry_points!($Function: Gradient);
             $(
                 impl $FromOutput for $Function {}
-                entry_points!($Function: BackwardFromOutput, 2, 1);
+                entry_points!($Function: GradientFromOutput);
             )?
         )+
 
         /// One of this crate's functions, picked when the program runs.
         ///
+        /// As a text it is a name, with the parameters in parentheses if there are some; those that
+        /// are left out have their defaults.
+        ///
         /// ```
         /// use sigmoid::{Activation, Function};
         ///
-        /// let function: Function = "sigmoid".parse().unwrap();
+        /// let function: Function = "swish(alpha=1.702)".parse().unwrap();
         /// let mut y = [0.0f32];
         /// function.forward(&[0.0], &mut y);
-        /// assert_eq!(y, [0.5]);
+        /// assert_eq!(y, [0.0]);
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Function {
             $(
                 #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), ").")]
-                $Function,
+                $Function $((first!($Function $parameters)))?,
             )+
         }
 
         impl Function {
-            /// All functions.
-            pub const ALL: &'static [Self] = &[$(Self::$Function),+];
+            /// All functions, with their default parameters.
+            pub const ALL: &'static [Self] =
+                &[$(Self::$Function $((<first!($Function $parameters)>::DEFAULT))?),+];
 
-            /// The name, which [`FromStr`] knows.
+            /// The name.
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Self::$Function => stringify!($file),)+
+                    $(Self::$Function { .. } => stringify!($file),)+
+                }
+            }
+
+            /// The parameters, by name.
+            pub fn parameters(self) -> impl Iterator<Item = (&'static str, f64)> {
+                let mut all = [None; 3];
+                match self {
+                    $(Self::$Function $(($parameters))? => {
+                        $(all.iter_mut().zip($parameters.get()).for_each(|(slot, p)| *slot = Some(p));)?
+                    })+
+                }
+                all.into_iter().flatten()
+            }
+
+            /// The same function with another value of a parameter.
+            fn with(self, name: &str, value: f64) -> Result<Self, FunctionError> {
+                match self {
+                    $($(Self::$Function($parameters) => match $parameters.with(name, value) {
+                        Some(changed) => changed.map(Self::$Function).map_err(FunctionError::Parameter),
+                        None => Err(FunctionError::NoSuchParameter),
+                    },)?)+
+                    _ => Err(FunctionError::NoSuchParameter),
                 }
             }
         }
 
         impl Activation for Function {}
 
-        impl<const I: usize, const O: usize, K, T, Q> EntryPoint<K, T, Q, I, O> for Function
+        impl<K, T, Q> EntryPoint<K, T, Q> for Function
         where
-            $($Function: EntryPoint<K, T, Q, I, O>,)+
+            $($Function: EntryPoint<K, T, Q>,)+
         {
             fn enter<'y>(
                 self,
                 backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, T, I, O>,
-            ) -> Filled<'y, T, O> {
+                buffers: Buffers<'_, 'y, T>,
+            ) -> Filled<'y, T> {
                 match self {
-                    $(Self::$Function => $Function.enter(backend, buffers),)+
+                    $(Self::$Function $(($parameters))? =>
+                        last!($Function $($parameters)?).enter(backend, buffers),)+
                 }
             }
         }
@@ -81,42 +106,87 @@ macro_rules! functions {
 
 /// Compiles a form of a function for all elements and tiers.
 macro_rules! entry_points {
-    ($Function:ty: $Form:ident, $inputs:literal, $outputs:literal) => {
-        entry_points!($Function: $Form, $inputs, $outputs: f32, Accurate);
-        entry_points!($Function: $Form, $inputs, $outputs: f32, Quick);
-        entry_points!($Function: $Form, $inputs, $outputs: f64, Accurate);
-        entry_points!($Function: $Form, $inputs, $outputs: f64, Quick);
+    ($Function:ty: $Form:ident) => {
+        entry_points!($Function: $Form, f32, Accurate);
+        entry_points!($Function: $Form, f32, Quick);
+        entry_points!($Function: $Form, f64, Accurate);
+        entry_points!($Function: $Form, f64, Quick);
     };
-    ($Function:ty: $Form:ident, $inputs:literal, $outputs:literal: $Element:ty, $Tier:ident) => {
-        impl EntryPoint<$Form, $Element, $Tier, $inputs, $outputs> for $Function {
+    ($Function:ty: $Form:ident, $Element:ty, $Tier:ident) => {
+        impl EntryPoint<$Form, $Element, $Tier> for $Function {
             #[inline(never)]
             fn enter<'y>(
                 self,
                 backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $Element, $inputs, $outputs>,
-            ) -> Filled<'y, $Element, $outputs> {
+                buffers: Buffers<'_, 'y, $Element>,
+            ) -> Filled<'y, $Element> {
                 buffers.fill(backend, Evaluation($Form, self, $Tier))
             }
         }
     };
 }
 
-functions! {
-    sigmoid::Sigmoid: FromOutput;
+macro_rules! first {
+    ($first:ident $other:ident) => {
+        $first
+    };
 }
 
+macro_rules! last {
+    ($last:ident) => {
+        $last
+    };
+    ($other:ident $last:ident) => {
+        $last
+    };
+}
+
+functions! {
+    sigmoid::Sigmoid: FromOutput;
+    tanh::Tanh: FromOutput;
+    silu::Silu;
+    swish::Swish(parameters);
+    scaled_sigmoid::ScaledSigmoid(parameters);
+    gelu_tanh::GeluTanh;
+    mish::Mish;
+    hard_sigmoid::HardSigmoid(parameters);
+    hard_swish::HardSwish;
+    exp::Exp;
+    elu::Elu(parameters);
+    leaky_relu::LeakyRelu(parameters);
+    relu::Relu;
+}
+
+/// The name, with the parameters in parentheses.
 impl fmt::Display for Function {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+        f.write_str(self.name())?;
+        let mut before = "(";
+        for (name, value) in self.parameters() {
+            write!(f, "{before}{name}={value}")?;
+            before = ", ";
+        }
+        f.write_str(if before == "(" { "" } else { ")" })
     }
 }
 
 impl FromStr for Function {
     type Err = FunctionError;
 
-    fn from_str(name: &str) -> Result<Self, FunctionError> {
+    fn from_str(text: &str) -> Result<Self, FunctionError> {
+        let (name, parameters) = match text.strip_suffix(')').and_then(|text| text.split_once('('))
+        {
+            Some((name, parameters)) => (name, Some(parameters)),
+            None => (text, None),
+        };
         let known = Self::ALL.iter().find(|function| function.name() == name);
-        known.copied().ok_or(FunctionError::Unknown)
+        let mut function = *known.ok_or(FunctionError::Unknown)?;
+        for parameter in parameters.into_iter().flat_map(|parameters| parameters.split(',')) {
+            let (name, value) = parameter.split_once('=').ok_or(FunctionError::NotANumber)?;
+            let value = value.trim().parse().map_err(|_| FunctionError::NotANumber)?;
+            function = function.with(name.trim(), value)?;
+        }
+        Ok(function)
     }
 }
 
@@ -126,12 +196,29 @@ impl FromStr for Function {
 pub enum FunctionError {
     /// There is no function of that name.
     Unknown,
+    /// The function has no parameter of that name.
+    NoSuchParameter,
+    /// What stands in parentheses is not a list of `name=number`.
+    NotANumber,
+    /// The function can't have a parameter of that value.
+    Parameter(ParameterError),
 }
 
 impl fmt::Display for FunctionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no such function; there are")?;
-        Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
+        match self {
+            Self::Unknown => {
+                f.write_str("no such function; there are")?;
+                Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
+            }
+            Self::NoSuchParameter => {
+                f.write_str("no such parameter; of the functions that have some there are")?;
+                let mut all = Function::ALL.iter().filter(|f| f.parameters().next().is_some());
+                all.try_for_each(|function| write!(f, " {function}"))
+            }
+            Self::NotANumber => f.write_str("parameters are written as in swish(alpha=1.702)"),
+            Self::Parameter(error) => error.fmt(f),
+        }
     }
 }
 

@@ -14,26 +14,54 @@ mod widened;
 
 use core::ops::{Add, Div, Mul, Sub};
 
-pub(crate) use double::Double;
+pub(crate) use double::{Double, Gradual, Straight, Unrounded};
 pub(crate) use pair::Pair;
-pub(crate) use plain::Plain;
+pub(crate) use plain::{Bounded, Plain};
 pub(crate) use quick::{QuickF32, QuickF64};
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
-pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> {
+pub trait Lanes:
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
+{
     /// What a result is rounded to, once, by the operation that ends the formula.
-    type Rounded: Float;
+    type Rounded: Copy;
+    type Scale: Copy;
     type Proportion: Proportion<Self>;
 
+    /// Beyond this `e^-x` times `x` is no more than 0.
+    const FARTHEST: f64;
+
     fn splat(self, value: f64) -> Self;
+    /// A constant in two words, of which lanes of one word take the first.
+    fn words(self, words: [f64; 2]) -> Self;
     /// `-|x|`.
     fn neg_abs(self) -> Self;
+    /// NaN stays.
+    fn clamp(self, low: f64, high: f64) -> Self;
+    fn select_negative(self, negative: Self, other: Self) -> Self;
     /// `e^-x`.
-    fn exp_neg(self) -> Ratio<Self, Self::Rounded>;
+    fn exp_neg(self) -> Ratio<Self>;
+    fn scale(self, scale: Self::Scale) -> Self;
+    /// `N + M`.
+    fn whole(ratio: Ratio<Self>) -> Self;
+    /// `N - M`.
+    fn difference(ratio: Ratio<Self>) -> Self;
     /// `N/(N + M)`.
-    fn proportion(ratio: Ratio<Self, Self::Rounded>) -> Self::Proportion;
+    fn proportion(ratio: Ratio<Self>) -> Self::Proportion;
+    /// `self/divisor`, also where that is subnormal.
+    fn quotient(self, divisor: Self) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
+    fn select_rounded(self, negative: f64, other: Self::Rounded) -> Self::Rounded;
+    /// Itself where it is above the limit, and `y` must be about it; for what would overflow on the
+    /// way to `y`.
+    fn above(self, limit: f64, y: Self::Rounded) -> Self::Rounded;
+
+    /// `|x|`.
+    #[inline(always)]
+    fn abs(self) -> Self {
+        self.splat(0.0) - self.neg_abs()
+    }
 }
 
 /// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
@@ -41,13 +69,32 @@ pub trait Lanes: Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = S
 /// From `2^(f/B) = (c + f)/(c - f)`, `c = f·coth(f·ln2/2B)`: there is no division yet, and
 /// nothing cancels, since `c > |f|`.
 #[derive(Clone, Copy)]
-pub struct Ratio<L, S> {
-    n: L,
+pub struct Ratio<L: Lanes> {
+    pub(crate) n: L,
     sum: L,
-    scale: S,
+    scale: L::Scale,
+    c: L,
+    f: L,
 }
 
-impl<L: Lanes> Ratio<L, L::Rounded> {
+impl<L: Lanes> Ratio<L> {
+    #[inline(always)]
+    pub(crate) fn m(self) -> L {
+        self.sum.scale(self.scale)
+    }
+
+    /// `N + M`.
+    #[inline(always)]
+    pub(crate) fn whole(self) -> L {
+        L::whole(self)
+    }
+
+    /// `N - M` as `c·(1 - S) - f·(1 + S)`, which is exact where it nears 0.
+    #[inline(always)]
+    pub(crate) fn difference(self) -> L {
+        L::difference(self)
+    }
+
     /// `N/(N + M)`.
     #[inline(always)]
     pub(crate) fn proportion(self) -> L::Proportion {
@@ -63,6 +110,12 @@ pub trait Proportion<L: Lanes>: Copy {
     fn mirrored(self, x: L) -> L::Rounded;
     /// `p·(1 - p)`, for `p <= 1/2`.
     fn variance(self) -> L::Rounded;
+    /// `by·p`.
+    fn weighted(self, by: L) -> L::Rounded;
+    /// `p` to go on with, not among the subnormal numbers.
+    fn value(self) -> L;
+    /// `1 - p` to go on with.
+    fn rest(self) -> L;
 }
 
 /// A register of floats.
@@ -81,7 +134,7 @@ pub trait Float:
     fn select_negative(self, negative: Self, other: Self) -> Self;
     /// NaN stays.
     fn clamp(self, low: f64, high: f64) -> Self;
-    fn any_below(self, bound: f64) -> bool;
+    fn any_less(self, other: Self) -> bool;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
     /// The sum of the bits, taken as integers, of this number and of the difference of two.
@@ -109,6 +162,8 @@ pub trait Float32: Float {
     fn quick_exp2(self) -> Self;
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;
+    /// These elements, of which `edit` may change some, those of `with` being known.
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self;
     /// `offset + slope·self` where `|self| < below`, else `other`.
     fn near_zero(self, line: Line, other: Self) -> Self;
 }

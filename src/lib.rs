@@ -82,12 +82,15 @@ extern crate std;
 mod activation;
 mod arch;
 mod backend;
+mod decide;
 mod drive;
 mod element;
+mod evaluate;
 mod forms;
 mod formula;
 mod functions;
 mod lanes;
+mod parameters;
 
 pub use activation::{
     Activation, Fast, FromOutput, On, sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place,
@@ -95,3 +98,4 @@ pub use activation::{
 pub use backend::{Backend, BackendError};
 pub use element::Element;
 pub use functions::*;
+pub use parameters::ParameterError;

@@ -3,45 +3,277 @@
 use crate::number::Number;
 use crate::reference::Reference;
 
-/// All of them.
-pub const ALL: &[Reference] = &[SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT];
+/// Declares functions: name, parameters to test with, least and greatest value, formula.
+macro_rules! references {
+    ($($(#[$doc:meta])* $NAME:ident = $name:literal $([$($parameter:literal),+])?, $range:expr, $formula:ident;)+) => {
+        /// All of them, with some parameters that f32 has.
+        pub const ALL: &[Reference] = &[$($NAME),+];
 
-/// σ(x) = 1 / (1 + e⁻ˣ).
-pub const SIGMOID: Reference =
-    Reference { name: "sigmoid", range: (0.0, 1.0), quick: sigmoid, exact: sigmoid };
-
-/// In f64 the errors of e^−|x|, the sum and the quotient add up to 2⁻⁵¹ at most.
-fn sigmoid<N: Number>(x: N) -> N {
-    let e = x.decay();
-    let numerator = if x.is_negative() { e.clone() } else { N::from(1.0) };
-    numerator / (N::from(1.0) + e)
+        $(
+            $(#[$doc])*
+            pub const $NAME: Reference = Reference {
+                name: $name,
+                range: $range,
+                parameters: parameters!($($($parameter),+)?),
+                quick: $formula,
+                exact: $formula,
+            };
+        )+
+    };
 }
 
-/// σ′(x) = e⁻ˣ / (1 + e⁻ˣ)².
-pub const SIGMOID_GRADIENT: Reference = Reference {
-    name: "sigmoid gradient",
-    range: (0.0, 0.25),
-    quick: sigmoid_gradient,
-    exact: sigmoid_gradient,
-};
+macro_rules! parameters {
+    () => {
+        [0.0; 3]
+    };
+    ($($parameter:literal),+) => {
+        [$($parameter),+]
+    };
+}
 
-/// In f64 the errors add up to 1½ · 2⁻⁵¹ at most: e^−|x| 2⁻⁵², the sum, twice, 2⁻⁵², square
-/// and quotient 2⁻⁵².
-fn sigmoid_gradient<N: Number>(x: N) -> N {
+const ANY: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
+
+references! {
+    /// σ(x) = 1 / (1 + e⁻ˣ).
+    SIGMOID = "sigmoid", (0.0, 1.0), sigmoid;
+    /// σ′(x) = e⁻ˣ / (1 + e⁻ˣ)².
+    SIGMOID_GRADIENT = "sigmoid gradient", (0.0, 0.25), sigmoid_gradient;
+    /// σ′ as a function of y = σ(x): y · (1 − y).
+    SLOPE_FROM_OUTPUT = "slope from output", (f64::NEG_INFINITY, 0.25), slope_from_output;
+    /// The hyperbolic tangent.
+    TANH = "tanh", (-1.0, 1.0), tanh;
+    /// 1 − tanh².
+    TANH_GRADIENT = "tanh gradient", (0.0, 1.0), tanh_gradient;
+    /// x·σ(x).
+    SILU = "silu", (-0.28, f64::INFINITY), silu;
+    /// Its derivative.
+    SILU_GRADIENT = "silu gradient", (-0.1, 1.1), silu_gradient;
+    /// x·σ(αx), of the parameter α.
+    SWISH = "swish" [1.75, 0.0, 0.0], ANY, swish;
+    /// Its derivative.
+    SWISH_GRADIENT = "swish gradient" [1.75, 0.0, 0.0], (-0.1, 1.1), swish_gradient;
+    /// l + (h − l)·σ(sx), of the parameters s, l and h.
+    SCALED_SIGMOID = "scaled_sigmoid" [2.0, -1.0, 1.5], ANY, scaled_sigmoid;
+    /// Its derivative.
+    SCALED_SIGMOID_GRADIENT = "scaled_sigmoid gradient" [2.0, -1.0, 1.5], ANY, scaled_sigmoid_gradient;
+    /// x·σ(2√(2/π)·(x + 0.044715·x³)).
+    GELU_TANH = "gelu_tanh", (-0.18, f64::INFINITY), gelu_tanh;
+    /// Its derivative.
+    GELU_TANH_GRADIENT = "gelu_tanh gradient", (-0.13, 1.13), gelu_tanh_gradient;
+    /// x·tanh(ln(1 + eˣ)).
+    MISH = "mish", (-0.31, f64::INFINITY), mish;
+    /// Its derivative.
+    MISH_GRADIENT = "mish gradient", (-0.12, 1.1), mish_gradient;
+    /// αx + β between 0 and 1, of the parameters α and β.
+    HARD_SIGMOID = "hard_sigmoid" [0.1875, 0.5, 0.0], (0.0, 1.0), hard_sigmoid;
+    /// Its derivative.
+    HARD_SIGMOID_GRADIENT = "hard_sigmoid gradient" [0.1875, 0.5, 0.0], ANY, hard_sigmoid_gradient;
+    /// x·(x + 3)/6, the second factor between 0 and 1.
+    HARD_SWISH = "hard_swish", (-0.375, f64::INFINITY), hard_swish;
+    /// Its derivative.
+    HARD_SWISH_GRADIENT = "hard_swish gradient", (-0.5, 1.5), hard_swish_gradient;
+    /// eˣ.
+    EXP = "exp", (0.0, f64::INFINITY), exp;
+    /// Its derivative, which it is itself.
+    EXP_GRADIENT = "exp gradient", (0.0, f64::INFINITY), exp;
+    /// x, for negative x α(eˣ − 1), of the parameter α.
+    ELU = "elu" [1.0, 0.0, 0.0], ANY, elu;
+    /// Its derivative.
+    ELU_GRADIENT = "elu gradient" [1.0, 0.0, 0.0], ANY, elu_gradient;
+    /// x, for negative x sx, of the parameter s.
+    LEAKY_RELU = "leaky_relu" [0.1875, 0.0, 0.0], ANY, leaky_relu;
+    /// Its derivative.
+    LEAKY_RELU_GRADIENT = "leaky_relu gradient" [0.1875, 0.0, 0.0], ANY, leaky_relu_gradient;
+    /// x, for negative x 0.
+    RELU = "relu", (0.0, f64::INFINITY), relu;
+    /// Its derivative.
+    RELU_GRADIENT = "relu gradient", (0.0, 1.0), relu_gradient;
+}
+
+/// Their parameters.
+type Parameters = [f64; 3];
+
+/// Beyond this a factor of e^−|x| leaves nothing of x in any format.
+const FAR: f64 = 4000.0;
+
+fn one<N: Number>() -> N {
+    N::from(1.0)
+}
+
+fn sigmoid<N: Number>(x: N, _: Parameters) -> N {
     let e = x.decay();
-    let sum = N::from(1.0) + e.clone();
+    let numerator = if x.is_negative() { e.clone() } else { one() };
+    numerator / (one::<N>() + e)
+}
+
+fn sigmoid_gradient<N: Number>(x: N, _: Parameters) -> N {
+    let e = x.decay();
+    let sum = one::<N>() + e.clone();
     e / (sum.clone() * sum)
 }
 
-/// σ′ as a function of y = σ(x): y · (1 − y).
-pub const SLOPE_FROM_OUTPUT: Reference = Reference {
-    name: "slope from output",
-    range: (f64::NEG_INFINITY, 0.25),
-    quick: slope_from_output,
-    exact: slope_from_output,
-};
+fn slope_from_output<N: Number>(y: N, _: Parameters) -> N {
+    y.clone() * (one::<N>() - y)
+}
 
-/// In f64 the errors of difference and product add up to 2⁻⁵² at most.
-fn slope_from_output<N: Number>(y: N) -> N {
-    y.clone() * (N::from(1.0) - y)
+fn tanh<N: Number>(x: N, _: Parameters) -> N {
+    x.tanh()
+}
+
+fn tanh_gradient<N: Number>(x: N, none: Parameters) -> N {
+    N::from(4.0) * sigmoid_gradient(x * N::from(2.0), none)
+}
+
+fn silu<N: Number>(x: N, _: Parameters) -> N {
+    swish(x, [1.0, 0.0, 0.0])
+}
+
+fn silu_gradient<N: Number>(x: N, _: Parameters) -> N {
+    swish_gradient(x, [1.0, 0.0, 0.0])
+}
+
+fn swish<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
+    let x = x.at_least(-FAR / alpha);
+    weighted(x.clone(), x * N::from(alpha))
+}
+
+fn swish_gradient<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
+    let x = x.at_least(-FAR / alpha).at_most(FAR / alpha);
+    let scaled = x * N::from(alpha);
+    weighted(one::<N>() + scaled.clone() * rest(scaled.clone()), scaled)
+}
+
+/// w·σ(t).
+fn weighted<N: Number>(w: N, t: N) -> N {
+    w * sigmoid(t, [0.0; 3])
+}
+
+/// 1 − σ(t).
+fn rest<N: Number>(t: N) -> N {
+    sigmoid(N::from(0.0) - t, [0.0; 3])
+}
+
+fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
+    let scaled = scaled(x, slope);
+    N::from(high) * sigmoid(scaled.clone(), [0.0; 3]) + N::from(low) * rest(scaled)
+}
+
+fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
+    let gradient = sigmoid_gradient(scaled(x, slope), [0.0; 3]);
+    N::from(slope) * (N::from(high) - N::from(low)) * gradient
+}
+
+fn scaled<N: Number>(x: N, slope: f64) -> N {
+    x.at_least(-FAR / slope.abs()).at_most(FAR / slope.abs()) * N::from(slope)
+}
+
+fn gelu_tanh<N: Number>(x: N, _: Parameters) -> N {
+    let near = x.at_least(-100.0).at_most(100.0);
+    weighted(x.at_least(-100.0), cubic(near, 1.0))
+}
+
+fn gelu_tanh_gradient<N: Number>(x: N, _: Parameters) -> N {
+    let x = x.at_least(-100.0).at_most(100.0);
+    let r = cubic(x.clone(), 1.0);
+    weighted(one::<N>() + cubic(x, 3.0) * rest(r.clone()), r)
+}
+
+/// 2√(2/π)·(x + 0.044715·n·x³): for n = 3, x times the derivative.
+fn cubic<N: Number>(x: N, n: f64) -> N {
+    let factor = N::from(n * 44715.0) / N::from(1e6);
+    N::from(2.0) * N::sqrt_2_over_pi() * x.clone() * (one::<N>() + factor * x.clone() * x)
+}
+
+/// With e = e^−|x|, tanh(ln(1 + eˣ)) is ((1 + eˣ)² − 1)/((1 + eˣ)² + 1).
+fn mish<N: Number>(x: N, _: Parameters) -> N {
+    let x = x.at_least(-FAR);
+    let [rise, whole, _] = mish_terms(&x);
+    x * rise / whole
+}
+
+fn mish_gradient<N: Number>(x: N, _: Parameters) -> N {
+    let x = x.at_least(-FAR).at_most(FAR);
+    let [rise, whole, square] = mish_terms(&x);
+    // The derivative of tanh(ln(1 + eˣ)) is 4eˣ(1 + eˣ)/((1 + eˣ)² + 1)².
+    let slope = N::from(4.0) * square / (whole.clone() * whole.clone());
+    rise / whole + x * slope
+}
+
+/// (1 + eˣ)² ∓ 1, and eˣ(1 + eˣ), for positive x times e^−2x and e^−4x.
+fn mish_terms<N: Number>(x: &N) -> [N; 3] {
+    let e = x.decay();
+    let [one, two] = [1.0, 2.0].map(N::from);
+    let squared = e.clone() * e.clone();
+    if x.is_negative() {
+        let rise = squared + two.clone() * e.clone();
+        [rise.clone(), rise + two, e.clone() * (one + e)]
+    } else {
+        let rise = one.clone() + two.clone() * e.clone();
+        [rise.clone(), rise + two * squared.clone(), squared * (one + e)]
+    }
+}
+
+fn hard_sigmoid<N: Number>(x: N, [alpha, beta, _]: Parameters) -> N {
+    line(x, alpha, beta).at_least(0.0).at_most(1.0)
+}
+
+fn hard_sigmoid_gradient<N: Number>(x: N, [alpha, beta, _]: Parameters) -> N {
+    let y = line(x, alpha, beta);
+    let inside = N::from(0.0).is_below(&y) && y.is_below(&one());
+    step(y, if inside { alpha } else { 0.0 })
+}
+
+fn line<N: Number>(x: N, alpha: f64, beta: f64) -> N {
+    x.at_least(-1e300).at_most(1e300) * N::from(alpha) + N::from(beta)
+}
+
+/// A value, unless x is NaN.
+fn step<N: Number>(x: N, value: f64) -> N {
+    x.at_least(0.0).at_most(0.0) + N::from(value)
+}
+
+fn hard_swish<N: Number>(x: N, _: Parameters) -> N {
+    let x = x.at_least(-4.0);
+    let rise = (x.clone() + N::from(3.0)).at_least(0.0).at_most(6.0);
+    x * rise / N::from(6.0)
+}
+
+fn hard_swish_gradient<N: Number>(x: N, _: Parameters) -> N {
+    if x.is_below(&N::from(-3.0)) {
+        return N::from(0.0);
+    }
+    if N::from(3.0).is_below(&x) {
+        return one();
+    }
+    (N::from(2.0) * x + N::from(3.0)) / N::from(6.0)
+}
+
+fn exp<N: Number>(x: N, _: Parameters) -> N {
+    x.exp()
+}
+
+fn elu<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
+    if x.is_negative() { N::from(alpha) * x.at_least(-FAR).exp_minus_1() } else { x }
+}
+
+fn elu_gradient<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
+    if x.is_negative() { N::from(alpha) * x.decay() } else { step(x, 1.0) }
+}
+
+fn leaky_relu<N: Number>(x: N, [slope, ..]: Parameters) -> N {
+    if x.is_negative() { N::from(slope) * x } else { x }
+}
+
+fn leaky_relu_gradient<N: Number>(x: N, [slope, ..]: Parameters) -> N {
+    let value = if x.is_negative() { slope } else { 1.0 };
+    step(x, value)
+}
+
+fn relu<N: Number>(x: N, _: Parameters) -> N {
+    if x.is_negative() { N::from(0.0) } else { x }
+}
+
+fn relu_gradient<N: Number>(x: N, _: Parameters) -> N {
+    let value = if N::from(0.0).is_below(&x) { 1.0 } else { 0.0 };
+    step(x, value)
 }

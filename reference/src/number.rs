@@ -1,4 +1,5 @@
-//! The two arithmetics that the functions are evaluated in: f64, and multiple precision.
+//! The two arithmetics that the functions are evaluated in: f64 with a bound on its error, and
+//! multiple precision.
 
 use std::cell::RefCell;
 use std::ops::{Add, Div, Mul, Sub};
@@ -16,19 +17,103 @@ pub(crate) trait Number:
     + Mul<Output = Self>
     + Div<Output = Self>
 {
-    fn is_negative(&self) -> bool;
+    fn is_below(&self, other: &Self) -> bool;
+    fn exp(&self) -> Self;
+    fn exp_minus_1(&self) -> Self;
+    fn tanh(&self) -> Self;
+    fn sqrt_2_over_pi() -> Self;
 
-    /// e^−|x|, of an error that [`Reference`](crate::Reference) allows for: an ULP in f64.
-    fn decay(&self) -> Self;
-}
-
-impl Number for f64 {
     fn is_negative(&self) -> bool {
-        *self < 0.0
+        self.is_below(&Self::from(0.0))
     }
 
+    /// The greater of the two; NaN stays.
+    fn at_least(&self, bound: f64) -> Self {
+        let bound = Self::from(bound);
+        if self.is_below(&bound) { bound } else { self.clone() }
+    }
+
+    /// The lesser of the two; NaN stays.
+    fn at_most(&self, bound: f64) -> Self {
+        let bound = Self::from(bound);
+        if bound.is_below(self) { bound } else { self.clone() }
+    }
+
+    /// e^−|x|.
     fn decay(&self) -> Self {
-        (-self.abs()).exp()
+        if self.is_negative() { self.exp() } else { (Self::from(0.0) - self.clone()).exp() }
+    }
+}
+
+/// A number in f64, and the size of what it was computed from: an error of 2⁻⁴⁸ of that is more
+/// than all roundings together can make, if the C library's functions are within two ULP.
+#[derive(Clone, Copy)]
+pub(crate) struct Estimate {
+    pub value: f64,
+    pub size: f64,
+}
+
+impl From<f64> for Estimate {
+    fn from(value: f64) -> Self {
+        Estimate { value, size: value.abs() }
+    }
+}
+
+impl Number for Estimate {
+    fn is_below(&self, other: &Self) -> bool {
+        self.value < other.value
+    }
+
+    /// An error of the exponent becomes a factor.
+    fn exp(&self) -> Self {
+        let value = self.value.exp();
+        Estimate { value, size: value * (1.0 + self.size.min(1e4)) }
+    }
+
+    fn exp_minus_1(&self) -> Self {
+        self.value.exp_m1().into()
+    }
+
+    fn tanh(&self) -> Self {
+        self.value.tanh().into()
+    }
+
+    fn sqrt_2_over_pi() -> Self {
+        (2.0 / std::f64::consts::PI).sqrt().into()
+    }
+}
+
+impl Add for Estimate {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Estimate { value: self.value + other.value, size: self.size + other.size }
+    }
+}
+
+impl Sub for Estimate {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Estimate { value: self.value - other.value, size: self.size + other.size }
+    }
+}
+
+impl Mul for Estimate {
+    type Output = Self;
+
+    fn mul(self, other: Self) -> Self {
+        Estimate { value: self.value * other.value, size: self.size * other.size }
+    }
+}
+
+impl Div for Estimate {
+    type Output = Self;
+
+    fn div(self, other: Self) -> Self {
+        let value = self.value / other.value;
+        let excess = other.size / other.value.abs();
+        Estimate { value, size: self.size / other.value.abs() * excess }
     }
 }
 
@@ -50,13 +135,35 @@ thread_local! {
 }
 
 impl Number for Real {
-    fn is_negative(&self) -> bool {
-        self.0.is_negative()
+    fn is_below(&self, other: &Self) -> bool {
+        self.0.cmp(&other.0).is_some_and(|order| order < 0)
     }
 
-    fn decay(&self) -> Self {
-        let exponent = self.0.abs().min(&Real::from(FARTHEST).0).neg();
+    fn exp(&self) -> Self {
+        let exponent = self.at_least(-FARTHEST).at_most(FARTHEST).0;
         CONSTANTS.with_borrow_mut(|constants| Real(exponent.exp(PRECISION, ROUNDING, constants)))
+    }
+
+    fn exp_minus_1(&self) -> Self {
+        let x = self.clone();
+        let is_tiny = x.is_below(&Real::from(1e-20)) && Real::from(-1e-20).is_below(&x);
+        if !is_tiny {
+            return x.exp() - Real::from(1.0);
+        }
+        // The next term of the series is 2⁻¹⁹⁹ of the first.
+        let rest = Real::from(1.0) + x.clone() / Real::from(3.0);
+        x.clone() + x.clone() * x / Real::from(2.0) * rest
+    }
+
+    fn tanh(&self) -> Self {
+        CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(PRECISION, ROUNDING, constants)))
+    }
+
+    fn sqrt_2_over_pi() -> Self {
+        CONSTANTS.with_borrow_mut(|constants| {
+            let pi = Real(constants.pi(PRECISION, ROUNDING));
+            Real((Real::from(2.0) / pi).0.sqrt(PRECISION, ROUNDING))
+        })
     }
 }
 

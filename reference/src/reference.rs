@@ -2,7 +2,7 @@
 
 use crate::exact::Exact;
 use crate::format::Format;
-use crate::number::Real;
+use crate::number::{Estimate, Real};
 
 /// A function that is known exactly.
 #[derive(Clone, Copy, Debug)]
@@ -11,28 +11,36 @@ pub struct Reference {
     pub name: &'static str,
     /// The least and the greatest of its values, or their limits.
     pub range: (f64, f64),
-    pub(crate) quick: fn(f64) -> f64,
-    pub(crate) exact: fn(Real) -> Real,
+    pub(crate) parameters: [f64; 3],
+    pub(crate) quick: fn(Estimate, [f64; 3]) -> Estimate,
+    pub(crate) exact: fn(Real, [f64; 3]) -> Real,
 }
 
-/// The relative error of [`Reference::quick`] is below this.
-const QUICK_ERROR: f64 = 1.0 / (1u64 << 50) as f64;
+/// The error of [`Reference::quick`] is below this part of its size.
+const QUICK_ERROR: f64 = 1.0 / (1u64 << 48) as f64;
 
 impl Reference {
+    /// The same function with other parameters.
+    pub fn with(self, parameters: impl IntoIterator<Item = f64>) -> Self {
+        let mut all = [0.0; 3];
+        all.iter_mut().zip(parameters).for_each(|(slot, parameter)| *slot = parameter);
+        Reference { parameters: all, ..self }
+    }
+
     /// The value at `x`.
     pub fn exact(&self, x: f64) -> Exact {
         if x.is_nan() {
             return Exact::Nan;
         }
-        (self.exact)(Real::from(x)).into()
+        (self.exact)(Real::from(x), self.parameters).into()
     }
 
-    /// The value at `x`, with a relative error below 2⁻⁵⁰ if it is a normal number.
+    /// The value at `x` in f64, and a bound on its error, which is 2⁻⁴⁸ of it unless a sum cancels.
     ///
-    /// This supposes that `f64::exp` is within one ULP, as those of the common C libraries
-    /// are.
-    pub fn quick(&self, x: f64) -> f64 {
-        (self.quick)(x)
+    /// This supposes that the functions of the C library are within two ULP.
+    pub fn quick(&self, x: f64) -> (f64, f64) {
+        let Estimate { value, size } = (self.quick)(x.into(), self.parameters);
+        (value, QUICK_ERROR * size)
     }
 
     /// The value at `x`, correctly rounded.
@@ -52,16 +60,22 @@ pub trait Element: Format {
     fn truth(reference: &Reference, x: Self) -> (Self, Self::Truth);
 }
 
-/// Measured by the quick value: 2⁻⁵⁰ is 2⁻²⁶ ULP.
+/// Measured by the quick value: 2⁻⁴⁸ is 2⁻²⁴ ULP. Parameters are rounded to f32.
 impl Element for f32 {
     type Truth = f64;
 
     fn truth(reference: &Reference, x: f32) -> (f32, f64) {
-        let quick = reference.quick(x.into());
-        // Twice the error, which covers the rounding of the products.
-        let [one, other] = [1.0 - 2.0 * QUICK_ERROR, 1.0 + 2.0 * QUICK_ERROR]
-            .map(|factor| (quick * factor) as f32);
-        let rounded = if one == other { one } else { reference.exact(x.into()).round() };
+        let reference = Reference {
+            parameters: reference.parameters.map(|parameter| f64::from(parameter as f32)),
+            ..*reference
+        };
+        let (quick, error) = reference.quick(x.into());
+        // An error of 0 is that of a product with 0, whose sign is known.
+        let bounds = if error == 0.0 { [quick; 2] } else { [quick - error, quick + error] };
+        let [one, other] = bounds.map(|bound| bound as f32);
+        // Not so for NaN.
+        let decided = one.to_bits() == other.to_bits() && one == one;
+        let rounded = if decided { one } else { reference.exact(x.into()).round() };
         (rounded, quick)
     }
 }
@@ -111,10 +125,11 @@ mod tests {
         for reference in ALL {
             for x in doubles(1, 2000) {
                 let exact = reference.exact(x);
-                if exact.round::<f64>().is_normal() {
-                    // 4 ULP are at most 2⁻⁵⁰ of the value.
-                    let error = ulp_error(reference.quick(x), exact);
-                    assert!(error < 4.0, "{} {x:e}: {error}", reference.name);
+                let (quick, bound) = reference.quick(x);
+                let nearest = exact.round::<f64>();
+                if nearest.is_normal() && quick.is_normal() && nearest.next_up().is_finite() {
+                    let error = ulp_error(quick, exact) * (nearest.next_up() - nearest).abs();
+                    assert!(error <= bound, "{} {x:e}: {error:e}, not {bound:e}", reference.name);
                 }
             }
         }

@@ -1,7 +1,9 @@
 //! Registers of the instruction sets for which pulp has a token.
 
 use core::ops::{Add, Div, Mul, Sub};
+use core::slice;
 
+use bytemuck::{cast_slice, cast_slice_mut};
 use pulp::Simd;
 
 use super::{Partial, Register};
@@ -123,8 +125,8 @@ macro_rules! registers {
             }
 
             #[inline(always)]
-            fn any_below(self, bound: f64) -> bool {
-                self.0.$any(self.0.$less_than(self.1, self.0.$splat(bound as $element)))
+            fn any_less(self, other: Self) -> bool {
+                self.0.$any(self.0.$less_than(self.1, other.1))
             }
 
             #[inline(always)]
@@ -214,6 +216,14 @@ impl<S: Token> Float32 for F32s<S> {
     fn narrow(wide: Self::Wide) -> Self {
         let isa = wide.0.0;
         Self(isa, isa.narrow([wide.0.1, wide.1.1]))
+    }
+
+    #[inline(always)]
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        let Self(isa, mut lanes) = self;
+        let with = with.each_ref().map(|register| cast_slice(slice::from_ref(&register.1)));
+        edit(cast_slice_mut(slice::from_mut(&mut lanes)), with);
+        Self(isa, lanes)
     }
 
     #[inline(always)]

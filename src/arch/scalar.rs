@@ -102,8 +102,8 @@ macro_rules! registers {
             }
 
             #[inline(always)]
-            fn any_below(self, bound: f64) -> bool {
-                self.0.simd_lt(self.splat(bound).0).any()
+            fn any_less(self, other: Self) -> bool {
+                self.0.simd_lt(other.0).any()
             }
 
             #[inline(always)]
@@ -186,6 +186,14 @@ impl Float32 for F32x4 {
     fn narrow(wide: Self::Wide) -> Self {
         let ([a, b], [c, d]) = (wide.0.0.to_array(), wide.1.0.to_array());
         Self(f32x4::new([a as f32, b as f32, c as f32, d as f32]))
+    }
+
+    #[inline(always)]
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        let mut lanes = self.0.to_array();
+        let with = with.map(|register| register.0.to_array());
+        edit(&mut lanes, with.each_ref().map(|lanes| lanes.as_slice()));
+        Self(f32x4::new(lanes))
     }
 
     #[inline(always)]

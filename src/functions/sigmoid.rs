@@ -1,4 +1,4 @@
-use crate::formula::{Formula, FormulaFromOutput};
+use crate::formula::{Decided, Formula, FormulaFromOutput};
 use crate::lanes::{Lanes, Line, Proportion};
 
 /// The logistic function `σ(x) = 1/(1 + e^-x)`, also known as expit.
@@ -34,6 +34,10 @@ impl Formula for Sigmoid {
     /// line, whose slope is a quarter less one bit.
     const NEAR_ZERO: Option<Line> =
         Some(Line { below: 1.0 / 2048.0, offset: 0.5, slope: 0.25f32.next_down() });
+    const DECIDED: Decided = Decided { forward: true, gradient: true };
+    const CLAMPED: bool = true;
+    const GRADUAL: bool = true;
+    const SIDE_BY_SIDE: u32 = 4;
 
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {

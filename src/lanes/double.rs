@@ -4,45 +4,140 @@
 //! basic building blocks of double-word arithmetic" (2017), without the last renormalisation where
 //! the next step does not need it.
 
-use core::ops::{Add, Mul, Sub};
+use core::marker::PhantomData;
+use core::ops::{Add, Div, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
 use super::plain::Subnormal;
 use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, horner};
 
-/// `TAIL` if results may be subnormal.
+/// A double word, of which `E` makes a result.
 #[derive(Clone, Copy)]
-pub struct Double<W, const TAIL: bool> {
+pub struct Double<W, E> {
     high: W,
     low: W,
+    ending: PhantomData<E>,
 }
 
-/// `N/D` and `M/D`, not divided yet, with `1/D` to about 53 bits.
+/// How a formula ends: in which form its result is wanted.
+pub trait Ending<W>: Copy {
+    type Rounded: Copy;
+
+    fn round(number: Double<W, Self>) -> Self::Rounded;
+    /// The correction of the quotient and the rounding are one FMA.
+    fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> Self::Rounded;
+    fn select_negative(mask: W, negative: W, other: Self::Rounded) -> Self::Rounded;
+}
+
+/// In one f64.
 #[derive(Clone, Copy)]
-pub struct Quotients<W, const TAIL: bool> {
-    n: Double<W, TAIL>,
-    m: Double<W, TAIL>,
-    d: Double<W, TAIL>,
-    reciprocal: W,
+pub struct Straight;
+
+/// In one f64, which may be subnormal.
+#[derive(Clone, Copy)]
+pub struct Gradual;
+
+/// In two, the first of which is the nearest to their sum.
+#[derive(Clone, Copy)]
+pub struct Unrounded;
+
+impl<W: Float64> Ending<W> for Straight {
+    type Rounded = W;
+
+    #[inline(always)]
+    fn round(number: Double<W, Self>) -> W {
+        number.high + number.low
+    }
+
+    #[inline(always)]
+    fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> W {
+        let reciprocal = divisor.reciprocal();
+        let high = numerator.high * reciprocal;
+        numerator.remainder(high, divisor).mul_add(reciprocal, high)
+    }
+
+    #[inline(always)]
+    fn select_negative(mask: W, negative: W, other: W) -> W {
+        mask.select_negative(negative, other)
+    }
+}
+
+impl<W: Float64> Ending<W> for Gradual {
+    type Rounded = W;
+
+    #[inline(always)]
+    fn round(number: Double<W, Self>) -> W {
+        number.high + number.low
+    }
+
+    /// A number is slow to compute with where it is subnormal, so there this is done in units of
+    /// the smallest one. Added to the quotient, the number with units of 1 rounds it to an integer;
+    /// the remainder of that corrects it, and what is left is its bits.
+    #[inline(always)]
+    fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> W {
+        let Subnormal { inverse_normal, units, .. } = Subnormal::F64;
+        let reciprocal = divisor.reciprocal();
+        let n = numerator.high;
+        let zero = n.splat(0.0);
+        let excess = n.neg_abs().neg_mul_add(n.splat(inverse_normal), zero - divisor.high);
+        let if_subnormal = |yes, no| excess.select_negative(n.splat(yes), n.splat(no));
+        let numerator =
+            numerator.scale(if_subnormal(inverse_normal, 1.0)).scale(if_subnormal(units, 1.0));
+        let one = n.select_negative(if_subnormal(-units, 0.0), if_subnormal(units, 0.0));
+        let zero = n.select_negative(if_subnormal(-0.0, 0.0), zero);
+        let high = numerator.high * reciprocal + one;
+        let remainder = numerator.remainder(high - one, divisor);
+        zero.add_bits(remainder.mul_add(reciprocal, high), one)
+    }
+
+    #[inline(always)]
+    fn select_negative(mask: W, negative: W, other: W) -> W {
+        mask.select_negative(negative, other)
+    }
+}
+
+impl<W: Float64> Ending<W> for Unrounded {
+    type Rounded = [W; 2];
+
+    #[inline(always)]
+    fn round(number: Double<W, Self>) -> [W; 2] {
+        let sum = Double::<W, Self>::fast_two_sum(number.high, number.low);
+        [sum.high, sum.low]
+    }
+
+    #[inline(always)]
+    fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> [W; 2] {
+        Self::round(numerator / divisor)
+    }
+
+    #[inline(always)]
+    fn select_negative(mask: W, negative: W, [high, low]: [W; 2]) -> [W; 2] {
+        [mask.select_negative(negative, high), mask.select_negative(low.splat(0.0), low)]
+    }
 }
 
 /// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
 const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
 
-impl<W: Float64, const TAIL: bool> Double<W, TAIL> {
+impl<W: Float64, E: Ending<W>> Double<W, E> {
+    #[inline(always)]
+    fn new(high: W, low: W) -> Self {
+        Self { high, low, ending: PhantomData }
+    }
+
     /// `a + b` exactly.
     #[inline(always)]
     fn two_sum(a: W, b: W) -> Self {
         let high = a + b;
         let b_part = high - a;
-        Self { high, low: (a - (high - b_part)) + (b - b_part) }
+        Self::new(high, (a - (high - b_part)) + (b - b_part))
     }
 
     /// `a + b` exactly, if `|a| >= |b|`.
     #[inline(always)]
     fn fast_two_sum(a: W, b: W) -> Self {
         let high = a + b;
-        Self { high, low: b - (high - a) }
+        Self::new(high, b - (high - a))
     }
 
     /// `a·b` exactly.
@@ -56,13 +151,13 @@ impl<W: Float64, const TAIL: bool> Double<W, TAIL> {
             let [b_high, b_low] = split(b);
             ((a_high * b_high - high) + a_high * b_low + a_low * b_high) + a_low * b_low
         };
-        Self { high, low }
+        Self::new(high, low)
     }
 
-    /// By a power of two.
+    /// To about 53 bits.
     #[inline(always)]
-    fn scale(self, by: W) -> Self {
-        Self { high: self.high * by, low: self.low * by }
+    fn reciprocal(self) -> W {
+        self.high.splat(1.0) / self.high
     }
 
     /// `self - y·divisor`, which nearly cancels.
@@ -86,34 +181,109 @@ fn split<W: Float64>(a: W) -> [W; 2] {
     [high, a - high]
 }
 
-impl<W: Float64, const TAIL: bool> From<W> for Double<W, TAIL> {
+/// `N/D` and `M/D`, not divided yet.
+#[derive(Clone, Copy)]
+pub struct Quotients<W, E> {
+    n: Double<W, E>,
+    m: Double<W, E>,
+    d: Double<W, E>,
+}
+
+/// Below this a factor times `N` may be subnormal in part.
+const TINY: f64 = f64::from_bits((1023 - 500) << 52);
+
+impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
-    fn from(high: W) -> Self {
-        Self { high, low: high.splat(0.0) }
+    fn part(self) -> E::Rounded {
+        self.n.quotient(self.d)
+    }
+
+    #[inline(always)]
+    fn mirrored(self, x: Double<W, E>) -> E::Rounded {
+        x.select_negative(self.n, self.m).quotient(self.d)
+    }
+
+    #[inline(always)]
+    fn variance(self) -> E::Rounded {
+        (self.n * (self.m / self.d)).quotient(self.d)
+    }
+
+    #[inline(always)]
+    fn weighted(self, by: Double<W, E>) -> E::Rounded {
+        let one = by.high.splat(1.0);
+        let is_tiny = by.abs().high - by.high.splat(TINY);
+        let up = is_tiny.select_negative(by.high.splat(1.0 / DOWN), one);
+        (by * self.n.scale(up)).quotient(self.d.scale(up))
+    }
+
+    #[inline(always)]
+    fn value(self) -> Double<W, E> {
+        self.n / self.d
+    }
+
+    #[inline(always)]
+    fn rest(self) -> Double<W, E> {
+        self.m / self.d
     }
 }
 
-impl<W: Float64, const TAIL: bool> Lanes for Double<W, TAIL> {
-    type Rounded = W;
-    type Proportion = Quotients<W, TAIL>;
+impl<W: Float64, E: Ending<W>> From<W> for Double<W, E> {
+    #[inline(always)]
+    fn from(high: W) -> Self {
+        Self::new(high, high.splat(0.0))
+    }
+}
+
+impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
+    type Rounded = E::Rounded;
+    type Scale = W;
+    type Proportion = Quotients<W, E>;
+
+    const FARTHEST: f64 = 768.0;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
         Self::from(self.high.splat(value))
     }
 
-    /// Of the high part alone: this is where a number from memory starts.
     #[inline(always)]
-    fn exp_neg(self) -> Ratio<Self, W> {
+    fn words(self, [high, low]: [f64; 2]) -> Self {
+        Self::new(self.high.splat(high), self.high.splat(low))
+    }
+
+    #[inline(always)]
+    fn neg_abs(self) -> Self {
+        let minus_low = self.low.splat(0.0) - self.low;
+        Self::new(self.high.neg_abs(), self.high.select_negative(self.low, minus_low))
+    }
+
+    #[inline(always)]
+    fn clamp(self, low: f64, high: f64) -> Self {
+        let clamped = self.high.clamp(low, high);
+        let change = (clamped - self.high).neg_abs();
+        Self::new(clamped, change.select_negative(self.low.splat(0.0), self.low))
+    }
+
+    #[inline(always)]
+    fn select_negative(self, negative: Self, other: Self) -> Self {
+        Self::new(
+            self.high.select_negative(negative.high, other.high),
+            self.high.select_negative(negative.low, other.low),
+        )
+    }
+
+    #[inline(always)]
+    fn exp_neg(self) -> Ratio<Self> {
         // σ is 0 and 1 beyond these, and S a normal number between them.
-        let x = self.high.clamp(-746.0, 60.0);
+        let x = self.high.clamp(-769.0, 60.0);
         let rounder = x.splat(ROUNDER + BIAS - 128.0);
 
         let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
         let product = Self::two_product(x, x.splat(-LOG2_E[0]));
+        let low = self.low.neg_mul_add(x.splat(LOG2_E[0]), product.low);
         let f = Self::fast_two_sum(
             product.high - (k - rounder),
-            x.neg_mul_add(x.splat(LOG2_E[1]), product.low),
+            x.neg_mul_add(x.splat(LOG2_E[1]), low),
         );
         let [c0, c1, c2, c3, c4, c5] = C_B1_DOUBLE;
         let c = Self::fast_two_sum(
@@ -123,107 +293,89 @@ impl<W: Float64, const TAIL: bool> Lanes for Double<W, TAIL> {
 
         let n = Self::fast_two_sum(c.high, x.splat(0.0) - f.high);
         let p = Self::fast_two_sum(c.high, f.high);
-        let n = Self { high: n.high, low: n.low + (c.low - f.low) };
-        let p = Self { high: p.high, low: p.low + (c.low + f.low) };
-        Ratio { n: n.scale(x.splat(DOWN)), sum: p, scale: k.to_exponent() }
+        let n = Self::new(n.high, n.low + (c.low - f.low));
+        let p = Self::new(p.high, p.low + (c.low + f.low));
+
+        Ratio { n: n.scale(x.splat(DOWN)), sum: p, scale: k.to_exponent(), c, f }
+    }
+
+    /// By a power of two.
+    #[inline(always)]
+    fn scale(self, by: W) -> Self {
+        Self::new(self.high * by, self.low * by)
     }
 
     #[inline(always)]
-    fn neg_abs(self) -> Self {
-        Self::from(self.high.neg_abs())
+    fn whole(ratio: Ratio<Self>) -> Self {
+        ratio.n + ratio.m()
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self, W>) -> Quotients<W, TAIL> {
-        let (n, m) = (ratio.n, ratio.sum.scale(ratio.scale));
-        let d = n + m;
-        Quotients { n, m, d, reciprocal: d.high.splat(1.0) / d.high }
+    fn difference(Ratio { scale, c, f, .. }: Ratio<Self>) -> Self {
+        let down = scale.splat(DOWN);
+        c * Self::two_sum(down, scale.splat(0.0) - scale) - f * Self::two_sum(down, scale)
     }
 
     #[inline(always)]
-    fn round(self) -> W {
-        self.high + self.low
+    fn proportion(ratio: Ratio<Self>) -> Quotients<W, E> {
+        Quotients { n: ratio.n, m: ratio.m(), d: ratio.whole() }
+    }
+
+    #[inline(always)]
+    fn quotient(self, divisor: Self) -> E::Rounded {
+        E::quotient(self, divisor)
+    }
+
+    #[inline(always)]
+    fn round(self) -> E::Rounded {
+        E::round(self)
+    }
+
+    #[inline(always)]
+    fn select_rounded(self, negative: f64, other: E::Rounded) -> E::Rounded {
+        E::select_negative(self.high, self.high.splat(negative), other)
+    }
+
+    #[inline(always)]
+    fn above(self, limit: f64, y: E::Rounded) -> E::Rounded {
+        E::select_negative(self.high.splat(limit) - self.high, self.high, y)
     }
 }
 
-impl<W: Float64, const TAIL: bool> Quotients<W, TAIL> {
-    /// A quotient to go on with.
-    #[inline(always)]
-    fn divide(self, numerator: Double<W, TAIL>) -> Double<W, TAIL> {
-        let high = numerator.high * self.reciprocal;
-        Double { high, low: numerator.remainder(high, self.d) * self.reciprocal }
-    }
-
-    /// A quotient to end with: the correction and the rounding are one FMA.
-    ///
-    /// A number is slow to compute with where it is subnormal, so there this is done in units of
-    /// the smallest one. Added to the quotient, the number with units of 1 rounds it to an integer;
-    /// the remainder of that corrects it, and what is left is its bits.
-    #[inline(always)]
-    fn divide_and_round(self, numerator: Double<W, TAIL>) -> W {
-        if !TAIL {
-            let high = numerator.high * self.reciprocal;
-            return numerator.remainder(high, self.d).mul_add(self.reciprocal, high);
-        }
-        let Subnormal { inverse_normal, units } = Subnormal::F64;
-        let [one, zero] = [1.0, 0.0].map(|value| numerator.high.splat(value));
-        let [inverse_normal, units] = [inverse_normal, units].map(|value| one.splat(value));
-        let excess = numerator.high * inverse_normal - self.d.high;
-        let numerator = numerator
-            .scale(excess.select_negative(inverse_normal, one))
-            .scale(excess.select_negative(units, one));
-        let one = excess.select_negative(units, zero);
-        let high = numerator.high * self.reciprocal + one;
-        let remainder = numerator.remainder(high - one, self.d);
-        zero.add_bits(remainder.mul_add(self.reciprocal, high), one)
-    }
-}
-
-impl<W: Float64, const TAIL: bool> Proportion<Double<W, TAIL>> for Quotients<W, TAIL> {
-    #[inline(always)]
-    fn part(self) -> W {
-        self.divide_and_round(self.n)
-    }
-
-    #[inline(always)]
-    fn mirrored(self, x: Double<W, TAIL>) -> W {
-        let (x, n, m) = (x.high, self.n, self.m);
-        self.divide_and_round(Double {
-            high: x.select_negative(n.high, m.high),
-            low: x.select_negative(n.low, m.low),
-        })
-    }
-
-    #[inline(always)]
-    fn variance(self) -> W {
-        self.divide_and_round(self.n * self.divide(self.m))
-    }
-}
-
-impl<W: Float64, const TAIL: bool> Add for Double<W, TAIL> {
+impl<W: Float64, E: Ending<W>> Add for Double<W, E> {
     type Output = Self;
     #[inline(always)]
     fn add(self, other: Self) -> Self {
         let sum = Self::two_sum(self.high, other.high);
-        Self { high: sum.high, low: sum.low + (self.low + other.low) }
+        Self::new(sum.high, sum.low + (self.low + other.low))
     }
 }
 
-impl<W: Float64, const TAIL: bool> Sub for Double<W, TAIL> {
+impl<W: Float64, E: Ending<W>> Sub for Double<W, E> {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
         let zero = other.high.splat(0.0);
-        self + Self { high: zero - other.high, low: zero - other.low }
+        self + Self::new(zero - other.high, zero - other.low)
     }
 }
 
-impl<W: Float64, const TAIL: bool> Mul for Double<W, TAIL> {
+impl<W: Float64, E: Ending<W>> Mul for Double<W, E> {
     type Output = Self;
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
         let product = Self::two_product(self.high, other.high);
         let cross = self.high.mul_add(other.low, self.low * other.high);
-        Self { high: product.high, low: product.low + cross }
+        Self::new(product.high, product.low + cross)
+    }
+}
+
+impl<W: Float64, E: Ending<W>> Div for Double<W, E> {
+    type Output = Self;
+    #[inline(always)]
+    fn div(self, other: Self) -> Self {
+        let reciprocal = other.reciprocal();
+        let high = self.high * reciprocal;
+        Self::new(high, self.remainder(high, other) * reciprocal)
     }
 }

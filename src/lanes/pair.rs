@@ -49,8 +49,8 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
-    fn any_below(self, bound: f64) -> bool {
-        self.0.any_below(bound) | self.1.any_below(bound)
+    fn any_less(self, other: Self) -> bool {
+        self.0.any_less(other.0) | self.1.any_less(other.1)
     }
 
     #[inline(always)]
@@ -86,6 +86,11 @@ impl<R: Float32> Float32 for Pair<R> {
     #[inline(always)]
     fn narrow(wide: Self::Wide) -> Self {
         Self(R::narrow(wide.0), R::narrow(wide.1))
+    }
+
+    #[inline(always)]
+    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+        Self(self.0.edit(with.map(|pair| pair.0), edit), self.1.edit(with.map(|pair| pair.1), edit))
     }
 
     #[inline(always)]

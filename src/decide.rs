@@ -1,0 +1,71 @@
+//! The f32 results that f64 lanes cannot round: one in about 2¹⁸ lies so close to the middle between
+//! two floats. They are evaluated in double words, the same on every backend, and rounded once.
+
+use crate::arch::{Isa, Partial, Scalar};
+use crate::formula::Formula;
+use crate::lanes::{Double, Unrounded};
+
+type Word = <Scalar as Isa>::F64;
+
+/// Decides `y` where `low < high`, given x, low and high.
+#[cold]
+#[inline(never)]
+pub(crate) fn forward<F: Formula>(formula: F, y: &mut [f32], [x, low, high]: [&[f32]; 3]) {
+    undecided(y, low, high, |i| formula.forward(number(x[i])));
+}
+
+/// The same for the gradient.
+#[cold]
+#[inline(never)]
+pub(crate) fn gradient<F: Formula>(formula: F, dydx: &mut [f32], [x, low, high]: [&[f32]; 3]) {
+    undecided(dydx, low, high, |i| formula.forward_and_gradient(number(x[i])).1);
+}
+
+#[inline(always)]
+fn undecided(y: &mut [f32], low: &[f32], high: &[f32], f: impl Fn(usize) -> [Word; 2]) {
+    for (i, y) in y.iter_mut().enumerate() {
+        if low[i] < high[i] {
+            *y = nearest(f(i));
+        }
+    }
+}
+
+fn number(x: f32) -> Double<Word, Unrounded> {
+    Word::load_first(Scalar, &[x.into()]).into()
+}
+
+/// The f32 nearest to the sum of two words, of which the first is the f64 nearest to it.
+fn nearest(words: [Word; 2]) -> f32 {
+    let [high, low] = words.map(|word| {
+        let mut element = [0.0];
+        word.store_first(&mut element);
+        element[0]
+    });
+    round_to_odd(high, low) as f32
+}
+
+/// `high + low` cut after 53 bits, the last of which is set if anything was cut off: so it is not
+/// taken for the middle between two f32 that it only lies beside.
+fn round_to_odd(high: f64, low: f64) -> f64 {
+    if low == 0.0 || high.to_bits() & 1 == 1 {
+        return high;
+    }
+    let outwards = (low < 0.0) == (high < 0.0);
+    f64::from_bits(if outwards { high.to_bits() + 1 } else { high.to_bits() - 1 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::round_to_odd;
+
+    #[test]
+    fn what_lies_beside_a_tie_is_not_taken_for_it() {
+        let (tie, trifle) = (1.0 + f64::from(f32::EPSILON) / 2.0, f64::MIN_POSITIVE);
+        let up = 1.0 + f32::EPSILON;
+        assert_eq!(round_to_odd(tie, 0.0) as f32, 1.0);
+        assert_eq!(round_to_odd(tie, trifle) as f32, up);
+        assert_eq!(round_to_odd(tie, -trifle) as f32, 1.0);
+        assert_eq!(round_to_odd(-tie, -trifle) as f32, -up);
+        assert_eq!(round_to_odd(-tie, trifle) as f32, -1.0);
+    }
+}

@@ -1,0 +1,57 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes};
+use crate::parameters::parameters;
+
+parameters! {
+    /// The exponential linear unit: `x` for `x >= 0`, else `alpha·(e^x - 1)`.
+    ///
+    /// `-alpha` at -∞, ∞ at ∞; the gradient is 1 for `x >= 0`, else `alpha·e^x`. NaN gives NaN.
+    Elu {
+        /// The negative of the limit on the left.
+        alpha: Finite = 1.0,
+    }
+}
+
+/// Below this `e^x - 1` is `x`, and would underflow on the way.
+const TINY: f64 = f64::from_bits((1023 - 60) << 52);
+
+impl Formula for Elu {
+    const TABLE: bool = false;
+
+    #[inline(always)]
+    fn single(self) -> Self {
+        self.rounded_to_f32()
+    }
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    /// With `e^|x| = M/N`, for negative `x`: `alpha·(N - M)/M`, and `alpha·N/M`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let [one, alpha] = [1.0, self.alpha].map(|value| x.splat(value));
+        let is_tiny = x.abs() - x.splat(TINY);
+        let ratio = x.neg_abs().exp_neg();
+        let m = ratio.m();
+        let rise = alpha * is_tiny.select_negative(x, ratio.difference());
+        let numerator = x.select_negative(rise, x);
+        let denominator = x.select_negative(is_tiny.select_negative(one, m), one);
+        let y = x.above(L::FARTHEST, numerator.quotient(denominator));
+
+        let nan_stays = x.clamp(0.0, 0.0) + one;
+        let slope = x.select_negative(alpha * ratio.n, one);
+        (y, slope.quotient(x.select_negative(m, nan_stays)))
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+
+    #[inline(always)]
+    fn gradient_decay<R: Float>(self, x: R) -> R {
+        x
+    }
+}

@@ -1,0 +1,33 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes};
+
+/// The exponential function, its own gradient.
+///
+/// 0 at -∞, ∞ where the result would exceed the largest number. NaN gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Exp;
+
+/// The largest `x` with a finite `f64`.
+const LARGEST: f64 = 709.782_712_893_384;
+
+impl Formula for Exp {
+    /// With `e^|x| = M/N`.
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        let ratio = x.neg_abs().exp_neg();
+        let (n, m) = (ratio.n, ratio.m());
+        let y = x.select_negative(n, m).quotient(x.select_negative(m, n));
+        (x.splat(LARGEST) - x).select_rounded(f64::INFINITY, y)
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let y = self.forward(x);
+        (y, y)
+    }
+
+    #[inline(always)]
+    fn gradient_decay<R: Float>(self, x: R) -> R {
+        x
+    }
+}

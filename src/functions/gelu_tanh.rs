@@ -1,0 +1,49 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes, Proportion};
+
+/// The Gaussian error linear unit in its approximation by tanh:
+/// `x/2·(1 + tanh(√(2/π)·(x + 0.044715·x³)))`.
+///
+/// Its least value is -0.17, at -0.75; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct GeluTanh;
+
+/// `2√(2/π)`, times 0.044715, and times thrice that, each in two words.
+const LINEAR: [f64; 2] = [1.5957691216057308, -9.96930880911092e-17];
+const CUBIC: [f64; 2] = [0.07135481627260025, -6.175149918155315e-19];
+const CUBIC_SLOPE: [f64; 2] = [0.21406444881780073, 1.2025242832367862e-17];
+
+/// Beyond this it is 0 and `x`.
+const FARTHEST: f64 = 25.0;
+
+impl GeluTanh {
+    /// `x·(a + b·x²)`, of which the function is `x` times the sigmoid.
+    #[inline(always)]
+    fn cubic<L: Lanes>(x: L) -> L {
+        x * (x.words(LINEAR) + x.words(CUBIC) * (x * x))
+    }
+}
+
+impl Formula for GeluTanh {
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    /// With `p` the sigmoid of the cubic `r(x)`: `x·p`, and `p·(1 + x·r'(x)·(1 - p))`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let near = x.clamp(-FARTHEST, FARTHEST);
+        let p = Self::cubic(near).exp_neg().proportion();
+        let slope = x.words(LINEAR) + x.words(CUBIC_SLOPE) * (near * near);
+        let gradient = p.weighted(x.splat(1.0) + near * slope * p.rest());
+        let x = x.clamp(-FARTHEST, f64::INFINITY);
+        (x.above(FARTHEST, p.weighted(x)), gradient)
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        let x = x.clamp(-FARTHEST, FARTHEST);
+        x * (x * x).mul_add(x.splat(CUBIC[0]), x.splat(LINEAR[0]))
+    }
+}

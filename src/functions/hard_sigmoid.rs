@@ -1,0 +1,49 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes};
+use crate::parameters::parameters;
+
+parameters! {
+    /// The piecewise linear sigmoid: `alpha·x + beta`, cut off at 0 and 1.
+    ///
+    /// The gradient is `alpha` where the value lies between 0 and 1, else 0. NaN gives NaN. The
+    /// defaults are those of ONNX; for those of PyTorch see [`PYTORCH`](Self::PYTORCH).
+    HardSigmoid {
+        /// The slope.
+        alpha: Finite = 0.2,
+        /// The value at 0.
+        beta: Finite = 0.5,
+    }
+}
+
+impl HardSigmoid {
+    /// `x/6 + 1/2`, cut off at 0 and 1.
+    pub const PYTORCH: Self = Self { alpha: 1.0 / 6.0, beta: 0.5 };
+}
+
+impl Formula for HardSigmoid {
+    #[inline(always)]
+    fn single(self) -> Self {
+        self.rounded_to_f32()
+    }
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        // Where the value has long been 0 or 1, and the product does not overflow.
+        let farthest = ((2.0 + 2.0 * self.beta.abs()) / self.alpha.abs()).min(1e300);
+        let [zero, one, alpha] = [0.0, 1.0, self.alpha].map(|value| x.splat(value));
+        let line = x.clamp(-farthest, farthest) * alpha + x.splat(self.beta);
+        let above_0 = (zero - line).select_negative(alpha, zero);
+        let gradient = (line - one).select_negative(above_0, zero) + line.clamp(0.0, 0.0);
+        (line.clamp(0.0, 1.0).round(), gradient.round())
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+}

@@ -1,0 +1,36 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes};
+
+/// `x·(x + 3)/6` between -3 and 3, 0 on the left and `x` on the right.
+///
+/// The gradient is `(2x + 3)/6` from -3 to 3, both included, 0 on the left and 1 on the right. NaN
+/// gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct HardSwish;
+
+impl Formula for HardSwish {
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let [zero, three, six] = [0.0, 3.0, 6.0].map(|value| x.splat(value));
+        let near = x.clamp(-4.0, 4.0);
+        let on_the_left = near + three;
+        let on_the_right = three - near;
+        let rise =
+            on_the_right.select_negative(six, on_the_left.select_negative(zero, on_the_left));
+        let slope = on_the_right
+            .select_negative(six, on_the_left.select_negative(zero, near + on_the_left));
+        let x = x.clamp(-4.0, f64::INFINITY);
+        let y = x.above(3.0, (x * rise).quotient(six));
+        (y, slope.quotient(six))
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+}

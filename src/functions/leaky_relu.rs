@@ -1,0 +1,39 @@
+use crate::formula::{Decided, Formula};
+use crate::lanes::{Float, Lanes};
+use crate::parameters::parameters;
+
+parameters! {
+    /// `x` for `x >= 0`, else `slope·x`.
+    ///
+    /// The gradient is 1 for `x >= 0`, else `slope`. NaN gives NaN.
+    LeakyRelu {
+        /// The slope on the left.
+        slope: Finite = 0.01,
+    }
+}
+
+impl Formula for LeakyRelu {
+    const SINGLE_OPERATION: bool = true;
+    const DECIDED: Decided = Decided { forward: true, gradient: true };
+
+    #[inline(always)]
+    fn single(self) -> Self {
+        self.rounded_to_f32()
+    }
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        x.select_negative(x * x.splat(self.slope), x).round()
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let slope = x.select_negative(x.splat(self.slope), x.splat(1.0));
+        (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+}

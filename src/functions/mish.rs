@@ -1,0 +1,30 @@
+use crate::formula::Formula;
+use crate::lanes::{Lanes, Proportion};
+
+/// `mish(x) = x·tanh(softplus(x))`, without logarithm.
+///
+/// Its least value is -0.3088, at -1.1924; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Mish;
+
+impl Formula for Mish {
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    /// With `p = σ(x)` and `q = 1 - p`, `tanh(softplus(x)) = (1 - q²)/(1 + q²) = p·(1 + q)/(1 + q²)`;
+    /// the gradient is `p·(1 + q + 4x·q²/(1 + q²))/(1 + q²)`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
+        let p = x.exp_neg().proportion();
+        let q = p.rest();
+        let near = x.clamp(-L::FARTHEST, L::FARTHEST);
+        let [one, four] = [1.0, 4.0].map(|value| x.splat(value));
+        let squares = one + q * q;
+        let slope = (one + q + four * near * (q * q) / squares) / squares;
+        let tanh = (one + q) / squares;
+        (x.above(L::FARTHEST, p.weighted(x * tanh)), p.weighted(slope))
+    }
+}

@@ -1,0 +1,30 @@
+use crate::formula::{Decided, Formula};
+use crate::lanes::{Float, Lanes};
+
+/// The rectified linear unit: `x` for `x >= 0`, else 0.
+///
+/// The gradient is 1 for `x > 0`, else 0. NaN gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Relu;
+
+impl Formula for Relu {
+    const SINGLE_OPERATION: bool = true;
+    const DECIDED: Decided = Decided { forward: true, gradient: true };
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        x.select_negative(x.splat(0.0), x).round()
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let [zero, one] = [0.0, 1.0].map(|value| x.splat(value));
+        let slope = (zero - x).select_negative(one, zero);
+        (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+}

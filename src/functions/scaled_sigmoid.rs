@@ -1,0 +1,56 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes, Proportion};
+use crate::parameters::parameters;
+
+parameters! {
+    /// A sigmoid from `low` to `high`: `low + (high - low)·σ(slope·x)`.
+    ///
+    /// NaN gives NaN.
+    ScaledSigmoid {
+        /// The factor of `x`.
+        slope: Finite = 1.0,
+        /// The limit on the left, if the slope is positive.
+        low: Finite = 0.0,
+        /// The limit on the right, if the slope is positive.
+        high: Finite = 1.0,
+    }
+}
+
+impl ScaledSigmoid {
+    #[inline(always)]
+    fn scaled<L: Lanes>(self, x: L) -> L {
+        let farthest = (L::FARTHEST / self.slope.abs()).min(f64::MAX);
+        x.clamp(-farthest, farthest) * x.splat(self.slope)
+    }
+}
+
+impl Formula for ScaledSigmoid {
+    #[inline(always)]
+    fn single(self) -> Self {
+        self.rounded_to_f32()
+    }
+
+    /// With `p = σ(slope·x)`: `high·p + low·(1 - p)`.
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        let p = self.scaled(x).exp_neg().proportion();
+        let [low, high] = [self.low, self.high].map(|value| x.splat(value));
+        match self.low == 0.0 {
+            true => p.weighted(high),
+            false => (high * p.value() + low * p.rest()).round(),
+        }
+    }
+
+    /// The gradient is even: with `p = σ(-|slope·x|)`, `(high - low)·slope·p·(1 - p)`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let p = self.scaled(x).neg_abs().exp_neg().proportion();
+        let height = x.splat(self.high) - x.splat(self.low);
+        (self.forward(x), p.weighted(height * x.splat(self.slope) * p.rest()))
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x * x.splat(self.slope)
+    }
+}

@@ -1,0 +1,27 @@
+use crate::formula::Formula;
+use crate::lanes::{Lanes, Proportion};
+
+/// The sigmoid linear unit `silu(x) = x·σ(x)`, also known as swish.
+///
+/// Its least value is -0.2785, at -1.2785; it is ∞ at ∞ and goes to -0 on the left. The gradient
+/// `σ(x)·(1 + x·σ(-x))` lies in [-0.0998, 1.0998]. NaN gives NaN.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Silu;
+
+impl Formula for Silu {
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
+        x.above(L::FARTHEST, x.exp_neg().proportion().weighted(x))
+    }
+
+    /// With `p = σ(x)`: `x·p`, and `p·(1 + x·(1 - p))`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
+        let p = x.exp_neg().proportion();
+        let near = x.clamp(-L::FARTHEST, L::FARTHEST);
+        let slope = p.weighted(x.splat(1.0) + near * p.rest());
+        (x.above(L::FARTHEST, p.weighted(x)), slope)
+    }
+}

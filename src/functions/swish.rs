@@ -1,0 +1,47 @@
+use crate::formula::Formula;
+use crate::lanes::{Float, Lanes, Proportion};
+use crate::parameters::parameters;
+
+parameters! {
+    /// Swish with a parameter: `x·σ(alpha·x)`.
+    ///
+    /// [`Silu`](crate::Silu) is that with `alpha` = 1, and is faster. Its least value is
+    /// `-0.2785/alpha`; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
+    Swish {
+        /// The steepness.
+        alpha: Positive = 1.0,
+    }
+}
+
+impl Swish {
+    /// `x·σ(1.702·x)`, an approximation of GELU.
+    pub const QUICK_GELU: Self = Self { alpha: 1.702 };
+}
+
+impl Formula for Swish {
+    #[inline(always)]
+    fn single(self) -> Self {
+        self.rounded_to_f32()
+    }
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let farthest = (L::FARTHEST / self.alpha).min(f64::MAX);
+        let x = x.clamp(-farthest, f64::INFINITY);
+        let scaled = x.clamp(-farthest, farthest) * x.splat(self.alpha);
+        let p = scaled.exp_neg().proportion();
+        let slope = p.weighted(x.splat(1.0) + scaled * p.rest());
+        (x.above(farthest, p.weighted(x)), slope)
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x * x.splat(self.alpha)
+    }
+}

@@ -1,0 +1,52 @@
+use crate::formula::{Formula, FormulaFromOutput};
+use crate::lanes::{Float, Lanes, Proportion};
+
+/// The hyperbolic tangent `tanh(x) = 2σ(2x) - 1`.
+///
+/// Values in [-1, 1], ±1 at ±∞; the gradient `1 - tanh²` in [0, 1]. `tanh(±0)` is ±0. NaN gives NaN.
+///
+/// [`backward_from_output`](crate::FromOutput::backward_from_output) evaluates `(1 - y)·(1 + y)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Tanh;
+
+/// Below this `tanh(x)` is `x`, and would underflow on the way.
+const TINY: f64 = f64::from_bits((1023 - 60) << 52);
+
+impl Formula for Tanh {
+    const TABLE: bool = false;
+
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
+    /// With `e^2|x| = M/N`: `tanh|x| = (M - N)/(M + N)`, and the gradient is `4p·(1 - p)`.
+    #[inline(always)]
+    fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
+        let ratio = (x.clamp(-L::FARTHEST, L::FARTHEST).neg_abs() * x.splat(2.0)).exp_neg();
+        let minus_difference = x.splat(0.0) - ratio.difference();
+        let is_tiny = x.abs() - x.splat(TINY);
+        let numerator =
+            is_tiny.select_negative(x, x.select_negative(ratio.difference(), minus_difference));
+        let denominator = is_tiny.select_negative(x.splat(1.0), ratio.whole());
+        let p = ratio.proportion();
+        (numerator.quotient(denominator), p.weighted(x.splat(4.0) * p.rest()))
+    }
+
+    #[inline(always)]
+    fn decay<R: Float>(self, x: R) -> R {
+        x.splat(0.0)
+    }
+
+    #[inline(always)]
+    fn gradient_decay<R: Float>(self, x: R) -> R {
+        (x + x).neg_abs()
+    }
+}
+
+impl FormulaFromOutput for Tanh {
+    #[inline(always)]
+    fn gradient_from_output<L: Lanes>(self, y: L) -> L::Rounded {
+        ((y.splat(1.0) - y) * (y.splat(1.0) + y)).round()
+    }
+}
