@@ -10,10 +10,10 @@ use crate::element::{Accurate, Quick};
 use crate::forms::{EntryPoint, Evaluation, Forward, Gradient, GradientFromOutput};
 use crate::parameters::{ParameterError, Parameters};
 
-/// Makes a function of each line `file::Type`, with `(parameters)` if it has some, and
-/// `: FromOutput` if its output tells its gradient; and of all of them [`Function`].
+/// Makes a function of each line `file::Type = "formula"`, with `(parameters)` if it has some, and
+/// `, FromOutput` if its output tells its gradient; and of all of them [`Function`].
 macro_rules! functions {
-    ($($file:ident::$Function:ident $(($parameters:ident))? $(: $FromOutput:ident)?;)+) => {
+    ($($file:ident::$Function:ident $(($parameters:ident))? = $formula:literal $(, $FromOutput:ident)?;)+) => {
         $(
             mod $file;
             pub use $file::$Function;
@@ -44,7 +44,7 @@ macro_rules! functions {
         #[non_exhaustive]
         pub enum Function {
             $(
-                #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), ").")]
+                #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), "): `", $formula, "`.")]
                 $Function $((first!($Function $parameters)))?,
             )+
         }
@@ -58,6 +58,20 @@ macro_rules! functions {
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$Function { .. } => stringify!($file),)+
+                }
+            }
+
+            /// What it evaluates, as a text.
+            pub fn formula(self) -> &'static str {
+                match self {
+                    $(Self::$Function { .. } => $formula,)+
+                }
+            }
+
+            /// Whether it is a [`FromOutput`], whose output tells its gradient.
+            pub fn is_from_output(self) -> bool {
+                match self {
+                    $(Self::$Function { .. } => !concat!($(stringify!($FromOutput))?).is_empty(),)+
                 }
             }
 
@@ -142,19 +156,19 @@ macro_rules! last {
 }
 
 functions! {
-    sigmoid::Sigmoid: FromOutput;
-    tanh::Tanh: FromOutput;
-    silu::Silu;
-    swish::Swish(parameters);
-    scaled_sigmoid::ScaledSigmoid(parameters);
-    gelu_tanh::GeluTanh;
-    mish::Mish;
-    hard_sigmoid::HardSigmoid(parameters);
-    hard_swish::HardSwish;
-    exp::Exp;
-    elu::Elu(parameters);
-    leaky_relu::LeakyRelu(parameters);
-    relu::Relu;
+    sigmoid::Sigmoid = "1/(1 + e^-x)", FromOutput;
+    tanh::Tanh = "(e^x - e^-x)/(e^x + e^-x)", FromOutput;
+    silu::Silu = "x/(1 + e^-x)";
+    swish::Swish(parameters) = "x/(1 + e^(-alpha*x))";
+    scaled_sigmoid::ScaledSigmoid(parameters) = "low + (high - low)/(1 + e^(-slope*x))";
+    gelu_tanh::GeluTanh = "x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))";
+    mish::Mish = "x*tanh(ln(1 + e^x))";
+    hard_sigmoid::HardSigmoid(parameters) = "min(max(alpha*x + beta, 0), 1)";
+    hard_swish::HardSwish = "x*min(max(x + 3, 0), 6)/6";
+    exp::Exp = "e^x";
+    elu::Elu(parameters) = "x if x >= 0, else alpha*(e^x - 1)";
+    leaky_relu::LeakyRelu(parameters) = "x if x >= 0, else slope*x";
+    relu::Relu = "max(x, 0)";
 }
 
 /// The name, with the parameters in parentheses.
