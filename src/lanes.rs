@@ -53,9 +53,15 @@ pub trait Lanes:
     fn quotient(self, divisor: Self) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
     fn select_rounded(self, negative: f64, other: Self::Rounded) -> Self::Rounded;
-    /// Itself where it is above the limit, and `y` must be about it; for what would overflow on the
-    /// way to `y`.
-    fn above(self, limit: f64, y: Self::Rounded) -> Self::Rounded;
+    /// Itself where `|x| < tiny` or `x > large`: there `y` must be about `x`, but may have
+    /// underflowed, lost the sign of 0, or overflowed on the way.
+    fn or_itself(self, tiny: f64, large: f64, y: Self::Rounded) -> Self::Rounded;
+
+    /// `self·b + c`.
+    #[inline(always)]
+    fn mul_add(self, b: Self, c: Self) -> Self {
+        self * b + c
+    }
 
     /// `|x|`.
     #[inline(always)]
@@ -175,6 +181,9 @@ pub struct Line {
     pub(crate) offset: f32,
     pub(crate) slope: f32,
 }
+
+/// The smallest number: only 0 is below it.
+pub(crate) const SMALLEST: f64 = f64::from_bits(1);
 
 /// `1.5·2^52`: added to a small number it rounds that to an integer, which its low bits then are.
 const ROUNDER: f64 = 6_755_399_441_055_744.0;

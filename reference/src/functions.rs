@@ -14,6 +14,7 @@ macro_rules! references {
             pub const $NAME: Reference = Reference {
                 name: $name,
                 range: $range,
+                least: 0.0,
                 parameters: parameters!($($($parameter),+)?),
                 quick: $formula,
                 exact: $formula,
@@ -40,6 +41,8 @@ references! {
     SIGMOID_GRADIENT = "sigmoid gradient", (0.0, 0.25), sigmoid_gradient;
     /// σ′ as a function of y = σ(x): y · (1 − y).
     SLOPE_FROM_OUTPUT = "slope from output", (f64::NEG_INFINITY, 0.25), slope_from_output;
+    /// tanh′ as a function of y = tanh(x): (1 − y)·(1 + y).
+    TANH_FROM_OUTPUT = "tanh slope from output", (f64::NEG_INFINITY, 1.0), tanh_from_output;
     /// The hyperbolic tangent.
     TANH = "tanh", (-1.0, 1.0), tanh;
     /// 1 − tanh².
@@ -124,6 +127,10 @@ fn tanh_gradient<N: Number>(x: N, none: Parameters) -> N {
     N::from(4.0) * sigmoid_gradient(x * N::from(2.0), none)
 }
 
+fn tanh_from_output<N: Number>(y: N, _: Parameters) -> N {
+    (one::<N>() - y.clone()) * (one::<N>() + y)
+}
+
 fn silu<N: Number>(x: N, _: Parameters) -> N {
     swish(x, [1.0, 0.0, 0.0])
 }
@@ -187,29 +194,31 @@ fn cubic<N: Number>(x: N, n: f64) -> N {
 /// With e = e^−|x|, tanh(ln(1 + eˣ)) is ((1 + eˣ)² − 1)/((1 + eˣ)² + 1).
 fn mish<N: Number>(x: N, _: Parameters) -> N {
     let x = x.at_least(-FAR);
-    let [rise, whole, _] = mish_terms(&x);
-    x * rise / whole
+    let [factor, rise, whole, _] = mish_terms(&x);
+    x * (factor * rise) / whole
 }
 
+/// The derivative of tanh(ln(1 + eˣ)) is 4eˣ(1 + eˣ)/((1 + eˣ)² + 1)².
 fn mish_gradient<N: Number>(x: N, _: Parameters) -> N {
     let x = x.at_least(-FAR).at_most(FAR);
-    let [rise, whole, square] = mish_terms(&x);
-    // The derivative of tanh(ln(1 + eˣ)) is 4eˣ(1 + eˣ)/((1 + eˣ)² + 1)².
-    let slope = N::from(4.0) * square / (whole.clone() * whole.clone());
-    rise / whole + x * slope
+    let [factor, rise, whole, slope] = mish_terms(&x);
+    factor * (rise + x * slope / whole.clone()) / whole
 }
 
-/// (1 + eˣ)² ∓ 1, and eˣ(1 + eˣ), for positive x times e^−2x and e^−4x.
-fn mish_terms<N: Number>(x: &N) -> [N; 3] {
+/// A factor f and (1 + eˣ)² − 1 = f·r, (1 + eˣ)² + 1, and 4eˣ(1 + eˣ) = f·s: f, r, the second and
+/// s, all but f for positive x times e^−2x, and s once more.
+fn mish_terms<N: Number>(x: &N) -> [N; 4] {
     let e = x.decay();
-    let [one, two] = [1.0, 2.0].map(N::from);
+    let [one, two, four] = [1.0, 2.0, 4.0].map(N::from);
     let squared = e.clone() * e.clone();
     if x.is_negative() {
-        let rise = squared + two.clone() * e.clone();
-        [rise.clone(), rise + two, e.clone() * (one + e)]
+        let rise = e.clone() + two.clone();
+        let whole = e.clone() * rise.clone() + two;
+        [e.clone(), rise, whole, four * (one + e)]
     } else {
         let rise = one.clone() + two.clone() * e.clone();
-        [rise.clone(), rise + two * squared.clone(), squared * (one + e)]
+        let whole = rise.clone() + two * squared.clone();
+        [one.clone(), rise, whole, four * squared * (one + e)]
     }
 }
 

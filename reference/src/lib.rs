@@ -33,10 +33,10 @@ mod reference;
 mod ruler;
 mod sweep;
 
-pub use bounds::published_bound;
+pub use bounds::{Bound, published_bound};
 pub use exact::Exact;
 pub use format::Format;
-pub use functions::{ALL, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT};
+pub use functions::*;
 pub use inputs::{Inputs, Patterns, doubles};
 pub use reference::{Element, Reference};
 pub use ruler::ulp_error;

@@ -11,6 +11,9 @@ pub struct Reference {
     pub name: &'static str,
     /// The least and the greatest of its values, or their limits.
     pub range: (f64, f64),
+    /// Errors of results below this are measured in units of its last place; 0 if all are measured
+    /// in their own.
+    pub least: f64,
     pub(crate) parameters: [f64; 3],
     pub(crate) quick: fn(Estimate, [f64; 3]) -> Estimate,
     pub(crate) exact: fn(Real, [f64; 3]) -> Real,
@@ -27,12 +30,24 @@ impl Reference {
         Reference { parameters: all, ..self }
     }
 
+    /// The same function with errors measured in no smaller units than those of `least`.
+    pub fn in_units_of(self, least: f64) -> Self {
+        Reference { least, ..self }
+    }
+
     /// The value at `x`.
     pub fn exact(&self, x: f64) -> Exact {
         if x.is_nan() {
             return Exact::Nan;
         }
-        (self.exact)(Real::from(x), self.parameters).into()
+        match Exact::from((self.exact)(Real::from(x), self.parameters)) {
+            // Multiple precision does not care for the sign.
+            zero @ Exact::Finite { mantissa: 0, .. } => match self.quick(x) {
+                (value, _) if value == 0.0 => value.into(),
+                _ => zero,
+            },
+            other => other,
+        }
     }
 
     /// The value at `x` in f64, and a bound on its error, which is 2⁻⁴⁸ of it unless a sum cancels.

@@ -35,6 +35,16 @@ pub fn ulp_error<T: Format>(result: T, truth: Exact) -> f64 {
     }
 }
 
+/// The unit of a result, in units of one that is at least `least`: 1 where the truth is.
+pub(crate) fn unit_beside<T: Format>(truth: Exact, least: f64) -> f64 {
+    match (truth, Exact::from(least)) {
+        (Exact::Finite { exponent, .. }, Exact::Finite { exponent: least, .. }) => {
+            power_of_two(T::unit(exponent) - T::unit(exponent.max(least)))
+        }
+        _ => 1.0,
+    }
+}
+
 /// 2^`exponent`, or zero below the normal numbers.
 fn power_of_two(exponent: i32) -> f64 {
     f64::from_bits(((exponent + 1023).max(0) as u64) << 52)
@@ -73,6 +83,16 @@ mod tests {
         assert_eq!(error(1.0f32, 1.0 - two(-25)), 0.5);
         assert_eq!(error(1.0f32.next_up(), 1.0 - two(-25)), 2.5);
         assert_eq!(error(1.0f32, 1.0 - two(-24)), 1.0);
+    }
+
+    #[test]
+    fn small_results_may_be_measured_in_larger_units() {
+        let beside = |truth, least| unit_beside::<f32>(Exact::from(truth), least);
+        assert_eq!(beside(1.0, 0.0), 1.0);
+        assert_eq!(beside(1.0, 0.125), 1.0);
+        assert_eq!(beside(-0.25, 1.0), 0.25);
+        assert_eq!(beside(two(-149), two(-126)), 1.0);
+        assert_eq!(beside(f64::NAN, 1.0), 1.0);
     }
 
     #[test]

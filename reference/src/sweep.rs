@@ -8,7 +8,7 @@ use std::thread;
 use crate::inputs::Inputs;
 use crate::mix::mix;
 use crate::reference::{Element, Reference};
-use crate::ruler::ulp_error;
+use crate::ruler::{ulp_error, unit_beside};
 
 /// An implementation: it fills the second slice with its results for the first.
 pub type Subject<'a, T> = &'a (dyn Fn(&[T], &mut [T]) + Sync);
@@ -231,7 +231,9 @@ impl<T: Element> Stretch<T> {
             tally.missing_nans += u64::from(rounded.is_nan());
             let worst = if rounded.is_tiny() { &mut tally.tiny } else { &mut tally.normal };
             // The truth of an f32 may be off by enough to hide that the error exceeds ½.
-            let ulp = ulp_error(y, truth.into()).max(0.5);
+            let units =
+                ulp_error(y, truth.into()) * unit_beside::<T>(truth.into(), reference.least);
+            let ulp = units.max(0.5);
             *worst = worst.or(Worst { ulp, input: Some(x) });
         }
         for pair in self.results.windows(2) {

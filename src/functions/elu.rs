@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes};
+use crate::lanes::{Float, Lanes, SMALLEST};
 use crate::parameters::parameters;
 
 parameters! {
@@ -38,7 +38,7 @@ impl Formula for Elu {
         let rise = alpha * is_tiny.select_negative(x, ratio.difference());
         let numerator = x.select_negative(rise, x);
         let denominator = x.select_negative(is_tiny.select_negative(one, m), one);
-        let y = x.above(L::FARTHEST, numerator.quotient(denominator));
+        let y = x.or_itself(SMALLEST, L::FARTHEST, numerator.quotient(denominator));
 
         let nan_stays = x.clamp(0.0, 0.0) + one;
         let slope = x.select_negative(alpha * ratio.n, one);

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, Proportion};
+use crate::lanes::{Float, Lanes, Proportion, SMALLEST};
 
 /// The Gaussian error linear unit in its approximation by tanh:
 /// `x/2·(1 + tanh(√(2/π)·(x + 0.044715·x³)))`.
@@ -38,7 +38,7 @@ impl Formula for GeluTanh {
         let slope = x.words(LINEAR) + x.words(CUBIC_SLOPE) * (near * near);
         let gradient = p.weighted(x.splat(1.0) + near * slope * p.rest());
         let x = x.clamp(-FARTHEST, f64::INFINITY);
-        (x.above(FARTHEST, p.weighted(x)), gradient)
+        (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), gradient)
     }
 
     #[inline(always)]

@@ -36,7 +36,7 @@ impl Formula for HardSigmoid {
         // Where the value has long been 0 or 1, and the product does not overflow.
         let farthest = ((2.0 + 2.0 * self.beta.abs()) / self.alpha.abs()).min(1e300);
         let [zero, one, alpha] = [0.0, 1.0, self.alpha].map(|value| x.splat(value));
-        let line = x.clamp(-farthest, farthest) * alpha + x.splat(self.beta);
+        let line = x.clamp(-farthest, farthest).mul_add(alpha, x.splat(self.beta));
         let above_0 = (zero - line).select_negative(alpha, zero);
         let gradient = (line - one).select_negative(above_0, zero) + line.clamp(0.0, 0.0);
         (line.clamp(0.0, 1.0).round(), gradient.round())

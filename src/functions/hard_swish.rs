@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes};
+use crate::lanes::{Float, Lanes, SMALLEST};
 
 /// `x·(x + 3)/6` between -3 and 3, 0 on the left and `x` on the right.
 ///
@@ -7,6 +7,9 @@ use crate::lanes::{Float, Lanes};
 /// gives NaN.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HardSwish;
+
+/// Less than any other sum `x + 3`.
+const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 
 impl Formula for HardSwish {
     #[inline(always)]
@@ -25,7 +28,8 @@ impl Formula for HardSwish {
         let slope = on_the_right
             .select_negative(six, on_the_left.select_negative(zero, near + on_the_left));
         let x = x.clamp(-4.0, f64::INFINITY);
-        let y = x.above(3.0, (x * rise).quotient(six));
+        let y = x.or_itself(SMALLEST, 3.0, (x * rise).quotient(six));
+        let y = (on_the_left - x.splat(TINY)).select_rounded(-0.0, y);
         (y, slope.quotient(six))
     }
 

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Lanes, Proportion};
+use crate::lanes::{Lanes, Proportion, SMALLEST};
 
 /// `mish(x) = x·tanh(softplus(x))`, without logarithm.
 ///
@@ -25,6 +25,6 @@ impl Formula for Mish {
         let squares = one + q * q;
         let slope = (one + q + four * near * (q * q) / squares) / squares;
         let tanh = (one + q) / squares;
-        (x.above(L::FARTHEST, p.weighted(x * tanh)), p.weighted(slope))
+        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x * tanh)), p.weighted(slope))
     }
 }

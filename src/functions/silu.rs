@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Lanes, Proportion};
+use crate::lanes::{Lanes, Proportion, SMALLEST};
 
 /// The sigmoid linear unit `silu(x) = x·σ(x)`, also known as swish.
 ///
@@ -12,7 +12,7 @@ impl Formula for Silu {
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         let x = x.clamp(-L::FARTHEST, f64::INFINITY);
-        x.above(L::FARTHEST, x.exp_neg().proportion().weighted(x))
+        x.or_itself(SMALLEST, L::FARTHEST, x.exp_neg().proportion().weighted(x))
     }
 
     /// With `p = σ(x)`: `x·p`, and `p·(1 + x·(1 - p))`.
@@ -22,6 +22,6 @@ impl Formula for Silu {
         let p = x.exp_neg().proportion();
         let near = x.clamp(-L::FARTHEST, L::FARTHEST);
         let slope = p.weighted(x.splat(1.0) + near * p.rest());
-        (x.above(L::FARTHEST, p.weighted(x)), slope)
+        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x)), slope)
     }
 }

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, Proportion};
+use crate::lanes::{Float, Lanes, Proportion, SMALLEST};
 use crate::parameters::parameters;
 
 parameters! {
@@ -37,7 +37,7 @@ impl Formula for Swish {
         let scaled = x.clamp(-farthest, farthest) * x.splat(self.alpha);
         let p = scaled.exp_neg().proportion();
         let slope = p.weighted(x.splat(1.0) + scaled * p.rest());
-        (x.above(farthest, p.weighted(x)), slope)
+        (x.or_itself(SMALLEST, farthest, p.weighted(x)), slope)
     }
 
     #[inline(always)]

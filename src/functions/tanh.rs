@@ -24,13 +24,16 @@ impl Formula for Tanh {
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let ratio = (x.clamp(-L::FARTHEST, L::FARTHEST).neg_abs() * x.splat(2.0)).exp_neg();
-        let minus_difference = x.splat(0.0) - ratio.difference();
-        let is_tiny = x.abs() - x.splat(TINY);
-        let numerator =
-            is_tiny.select_negative(x, x.select_negative(ratio.difference(), minus_difference));
-        let denominator = is_tiny.select_negative(x.splat(1.0), ratio.whole());
+        let minus_rise = ratio.difference();
+        let rise = x.splat(0.0) - minus_rise;
+        let numerator = x.select_negative(minus_rise, rise);
+        // As the sum that is no less than the numerator: so no result exceeds 1.
+        let whole = rise + x.splat(2.0) * ratio.n;
         let p = ratio.proportion();
-        (numerator.quotient(denominator), p.weighted(x.splat(4.0) * p.rest()))
+        (
+            x.or_itself(TINY, f64::INFINITY, numerator.quotient(whole)),
+            p.weighted(x.splat(4.0) * p.rest()),
+        )
     }
 
     #[inline(always)]

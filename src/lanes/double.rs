@@ -22,6 +22,8 @@ pub struct Double<W, E> {
 /// How a formula ends: in which form its result is wanted.
 pub trait Ending<W>: Copy {
     type Rounded: Copy;
+    /// Whether `1/2 + x/4` must be told from 1/2 for all `x`.
+    const BESIDE_HALF: bool = false;
 
     fn round(number: Double<W, Self>) -> Self::Rounded;
     /// The correction of the quotient and the rounding are one FMA.
@@ -51,9 +53,10 @@ impl<W: Float64> Ending<W> for Straight {
 
     #[inline(always)]
     fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> W {
+        let (numerator, up) = numerator.within_split();
         let reciprocal = divisor.reciprocal();
         let high = numerator.high * reciprocal;
-        numerator.remainder(high, divisor).mul_add(reciprocal, high)
+        numerator.remainder(high, divisor).mul_add(reciprocal, high) * up
     }
 
     #[inline(always)]
@@ -98,6 +101,7 @@ impl<W: Float64> Ending<W> for Gradual {
 
 impl<W: Float64> Ending<W> for Unrounded {
     type Rounded = [W; 2];
+    const BESIDE_HALF: bool = true;
 
     #[inline(always)]
     fn round(number: Double<W, Self>) -> [W; 2] {
@@ -115,6 +119,9 @@ impl<W: Float64> Ending<W> for Unrounded {
         [mask.select_negative(negative, high), mask.select_negative(low.splat(0.0), low)]
     }
 }
+
+/// No quotient whose numerator is below this is near the largest number.
+const LARGE: f64 = f64::from_bits((1023 + 800) << 52);
 
 /// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
 const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
@@ -154,10 +161,39 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         Self::new(high, low)
     }
 
+    /// Itself, scaled down where a quotient by a small number could not be [`split`], and what scales
+    /// that up again.
+    #[inline(always)]
+    fn within_split(self) -> (Self, W) {
+        let one = self.high.splat(1.0);
+        if W::FUSED {
+            return (self, one);
+        }
+        let excess = self.high.neg_abs() + self.high.splat(LARGE);
+        let factor = |by: f64| excess.select_negative(one.splat(by), one);
+        (self.scale(factor(DOWN)), factor(1.0 / DOWN))
+    }
+
     /// To about 53 bits.
     #[inline(always)]
     fn reciprocal(self) -> W {
         self.high.splat(1.0) / self.high
+    }
+
+    /// `N` and `M` of `e^-x`, but where `x` is tiny `1/2 ± x/4`, of which it is the lower word.
+    #[inline(always)]
+    fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
+        let x = self.high;
+        let is_tiny = x.splat(-NEAR_HALF) - x.neg_abs();
+        let [half, quarter] = [x.splat(0.5), x * x.splat(0.25)];
+        let near = |low| Self::new(half, low);
+        let select = |near: Self, other: Self| {
+            let [high, low] = [(near.high, other.high), (near.low, other.low)]
+                .map(|(near, other)| is_tiny.select_negative(near, other));
+            Self::new(high, low)
+        };
+        let down = x.splat(DOWN);
+        (select(near(quarter).scale(down), n), select(near(x.splat(0.0) - quarter), m))
     }
 
     /// `self - y·divisor`, which nearly cancels.
@@ -173,7 +209,10 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 }
 
-/// A number as the sum of two of 26 bits (Veltkamp).
+/// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)` to more than double words hold.
+const NEAR_HALF: f64 = f64::from_bits((1023 - 60) << 52);
+
+/// A number as the sum of two of 26 bits (Veltkamp), which must not be near the largest.
 #[inline(always)]
 fn split<W: Float64>(a: W) -> [W; 2] {
     let c = a * a.splat(134_217_729.0);
@@ -296,7 +335,9 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         let n = Self::new(n.high, n.low + (c.low - f.low));
         let p = Self::new(p.high, p.low + (c.low + f.low));
 
-        Ratio { n: n.scale(x.splat(DOWN)), sum: p, scale: k.to_exponent(), c, f }
+        let (n, sum) = (n.scale(x.splat(DOWN)), p);
+        let (n, sum) = if E::BESIDE_HALF { self.unless_tiny(n, sum) } else { (n, sum) };
+        Ratio { n, sum, scale: k.to_exponent(), c, f }
     }
 
     /// By a power of two.
@@ -337,8 +378,10 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
-    fn above(self, limit: f64, y: E::Rounded) -> E::Rounded {
-        E::select_negative(self.high.splat(limit) - self.high, self.high, y)
+    fn or_itself(self, tiny: f64, large: f64, y: E::Rounded) -> E::Rounded {
+        let x = self.high;
+        let y = E::select_negative(x.splat(large) - x, x, y);
+        E::select_negative(x.splat(-tiny) - x.neg_abs(), x, y)
     }
 }
 

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Float, Lanes, Proportion, Ratio};
+use super::{Float, Lanes, Proportion, Ratio, SMALLEST};
 
 /// Numbers in registers `R` with the exponential of `M`.
 #[derive(Clone, Copy)]
@@ -147,6 +147,14 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
+    fn mul_add(self, b: Self, c: Self) -> Self {
+        let value = self.value().mul_add(b.value(), c.value());
+        let size =
+            if M::SIZED { self.number.size.mul_add(b.number.size, c.number.size) } else { value };
+        Self::from(Bounded { value, size })
+    }
+
+    #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
         let Exponential { n, sum, scale, c, f } = M::exp_neg(self.value());
         let [n, sum, c, f] = [n, sum, c, f].map(Self::new);
@@ -191,12 +199,17 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn above(self, limit: f64, y: Bounded<R>) -> Bounded<R> {
-        if M::LIFT == 1.0 {
-            return y;
+    fn or_itself(self, tiny: f64, large: f64, y: Bounded<R>) -> Bounded<R> {
+        let x = self.value();
+        // In `Widened` there is room enough.
+        let y = match M::LIFT {
+            1.0 => y,
+            _ => M::select_negative(x.splat(large) - x, self.number, y),
+        };
+        match tiny {
+            SMALLEST => y,
+            _ => M::select_negative(x.splat(-tiny) - x.neg_abs(), self.number, y),
         }
-        let is_above = self.value().splat(limit) - self.value();
-        Bounded { value: is_above.select_negative(self.value(), y.value), ..y }
     }
 }
 

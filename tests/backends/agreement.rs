@@ -1,24 +1,26 @@
 //! One answer: the backends agree bit for bit, and so do the forms of a function.
 
-use sigmoid::{Activation, Backend, Sigmoid};
+use sigmoid::{Activation, Backend, Function, Sigmoid};
 use sigmoid_reference::{Inputs, Patterns, SIGMOID, SIGMOID_GRADIENT, doubles, sweep};
 
 use crate::Test;
-use crate::buffers::{Number, assert_same};
+use crate::buffers::assert_same;
+use crate::subject::{Form, Number, Subject};
 
 pub const TESTS: &[Test] = &[
-    ("f32_results_are_those_of_scalar", |b| {
-        same_results(b, "scalar".parse().unwrap(), &singles());
+    ("f32_results_are_those_of_scalar", |backend, function| {
+        same_results(function, [backend, "scalar".parse().unwrap()], &singles());
     }),
-    ("f64_results_are_those_of_every_fused_backend", |b| {
-        for other in Backend::available().filter(|&other| fused(other) && fused(b)) {
-            same_results(b, other, &doubles(2, 200_000));
+    ("f64_results_are_those_of_every_fused_backend", |backend, function| {
+        for other in Backend::available().filter(|&other| fused(other) && fused(backend)) {
+            same_results(function, [backend, other], &doubles(2, 200_000));
         }
     }),
     ("f64_results_are_those_of_every_machine", pinned),
-    ("forms_agree", |b| {
-        forms_agree(b, &singles());
-        forms_agree(b, &doubles(3, 200_000));
+    ("forms_agree", |backend, function| {
+        let subject = Subject { function, backend, fast: false };
+        forms_agree(subject, &singles());
+        forms_agree(subject, &doubles(3, 200_000));
     }),
     ("the_outermost_backend_wins", outermost_wins),
 ];
@@ -34,20 +36,22 @@ fn singles() -> Vec<f32> {
     x
 }
 
-fn same_results<T: Number>(backend: Backend, other: Backend, x: &[T]) {
-    let results = |backend| {
+fn same_results<T: Number>(function: Function, backends: [Backend; 2], x: &[T]) {
+    let [(y, dydx), (other_y, other_dydx)] = backends.map(|backend| {
         let (mut y, mut dydx) = (x.to_vec(), x.to_vec());
-        Sigmoid.on(backend).forward_and_gradient(x, &mut y, &mut dydx);
+        function.on(backend).forward_and_gradient(x, &mut y, &mut dydx);
         (y, dydx)
-    };
-    let ((y, dydx), (other_y, other_dydx)) = (results(backend), results(other));
+    });
     assert_same(&y, &other_y);
     assert_same(&dydx, &other_dydx);
 }
 
 /// What one machine can't compare with another it compares with digests. They are no proof of
 /// anything but sameness; a change of them is a change of results, which the changelog lists.
-fn pinned(backend: Backend) {
+fn pinned(backend: Backend, function: Function) {
+    if function != Function::Sigmoid {
+        return;
+    }
     let f = Sigmoid.on(backend);
     let inputs = doubles(4, 10_000);
     let y = sweep(&SIGMOID, &inputs[..], &[&|x, y| f.forward(x, y)], &|_| {});
@@ -62,28 +66,25 @@ fn pinned(backend: Backend) {
 
 /// `forward` and `gradient` are the two halves of `forward_and_gradient`, and `backward` is the
 /// product with the latter.
-fn forms_agree<T: Number>(backend: Backend, x: &[T]) {
-    let f = Sigmoid.on(backend);
+fn forms_agree<T: Number>(subject: Subject, x: &[T]) {
     let grad: Vec<T> = x.iter().rev().copied().collect();
-    let [mut y, mut dydx, mut one, mut other] = [(); 4].map(|()| x.to_vec());
-    f.forward_and_gradient(x, &mut y, &mut dydx);
-    f.forward(x, &mut one);
-    assert_same(&one, &y);
-    f.gradient(x, &mut one);
-    assert_same(&one, &dydx);
-    f.backward(x, &grad, &mut other);
-    for (product, (&g, &d)) in one.iter_mut().zip(grad.iter().zip(&dydx)) {
-        *product = g * d;
+    let [mut y, mut dydx] = [(); 2].map(|()| x.to_vec());
+    subject.forward_and_gradient(x, &mut y, &mut dydx);
+    let products: Vec<T> = grad.iter().zip(&dydx).map(|(&g, &d)| g * d).collect();
+    for (form, expected) in [(Form::Forward, y), (Form::Gradient, dydx), (Form::Backward, products)]
+    {
+        let mut results = x.to_vec();
+        subject.run(form, x, &grad, &mut results);
+        assert_same(&results, &expected);
     }
-    assert_same(&other, &one);
 }
 
-fn outermost_wins(backend: Backend) {
+fn outermost_wins(backend: Backend, function: Function) {
     let x = doubles(5, 20_000);
     let (mut y, mut other) = (x.clone(), x.clone());
-    Sigmoid.on(backend).forward(&x, &mut y);
+    function.on(backend).forward(&x, &mut y);
     for inner in Backend::available() {
-        Sigmoid.on(inner).on(backend).forward(&x, &mut other);
+        function.on(inner).on(backend).forward(&x, &mut other);
         assert_same(&y, &other);
     }
 }

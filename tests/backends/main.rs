@@ -1,4 +1,4 @@
-//! One body of tests, run on every backend of this target.
+//! One body of tests, run for every function on every backend of this target.
 //!
 //! A backend that this CPU lacks appears in the summary as ignored, with the reason.
 
@@ -9,37 +9,45 @@ mod control;
 mod environment;
 #[cfg(not(miri))]
 mod guarded;
+mod subject;
 mod values;
 
 use libtest_mimic::{Arguments, Trial};
-use sigmoid::Backend;
+use sigmoid::{Backend, Function};
 
-/// A test of one backend.
-type Test = (&'static str, fn(Backend));
+/// A test of a function on a backend.
+type Test = (&'static str, fn(Backend, Function));
 
 fn main() {
-    let modules: [(&str, &[Test]); 5] = [
+    let modules: [(&str, &[Test]); 4] = [
         ("accuracy", accuracy::TESTS),
         ("agreement", agreement::TESTS),
         ("buffers", buffers::TESTS),
         ("environment", environment::TESTS),
-        ("values", values::TESTS),
     ];
     let mut trials = Vec::new();
-    for name in Backend::ALL_NAMES {
-        for (module, tests) in modules {
-            for &(test, run) in tests {
-                trials.push(match name.parse::<Backend>() {
-                    Ok(backend) => Trial::test(format!("{name}::{module}::{test}"), move || {
-                        run(backend);
-                        Ok(())
-                    }),
-                    Err(why) => Trial::test(format!("{name}::{module}::{test}"), || Ok(()))
-                        .with_kind(why.to_string())
-                        .with_ignored_flag(true),
-                });
+    for backend in Backend::ALL_NAMES {
+        for &function in Function::ALL {
+            for (module, tests) in modules {
+                for &(test, run) in tests {
+                    let name = format!("{backend}::{module}::{test}::{}", function.name());
+                    trials.push(trial(backend, name, move |backend| run(backend, function)));
+                }
             }
+        }
+        for &(test, run) in values::TESTS {
+            trials.push(trial(backend, format!("{backend}::values::{test}"), run));
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn trial(backend: &str, name: String, run: impl FnOnce(Backend) + Send + 'static) -> Trial {
+    match backend.parse::<Backend>() {
+        Ok(backend) => Trial::test(name, move || {
+            run(backend);
+            Ok(())
+        }),
+        Err(why) => Trial::test(name, || Ok(())).with_kind(why.to_string()).with_ignored_flag(true),
+    }
 }

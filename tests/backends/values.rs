@@ -1,14 +1,38 @@
 //! Values that are known without a reference.
 
-use sigmoid::{Activation, Backend, FromOutput, Sigmoid};
+use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid, Tanh};
 use sigmoid_reference::{Inputs, Patterns, doubles};
 
-use crate::Test;
-use crate::buffers::{Number, all};
+use crate::subject::{Form, Number, Subject};
+
+type Test = (&'static str, fn(Backend));
 
 pub const TESTS: &[Test] = &[
-    ("known_values", all!(known_values)),
-    ("nan_stays", all!(nan_stays)),
+    ("known_values_of_sigmoid", |b| {
+        known_values::<f32, _>(Sigmoid.on(b));
+        known_values::<f64, _>(Sigmoid.on(b));
+        known_values::<f32, _>(Sigmoid.fast().on(b));
+        known_values::<f64, _>(Sigmoid.fast().on(b));
+    }),
+    ("limits_and_zeros", |b| {
+        for &(function, values, gradients) in LIMITS {
+            for subject in Subject::both_tiers(b, function.parse().unwrap()) {
+                limits::<f32>(subject, values, gradients);
+                limits::<f64>(subject, values, gradients);
+            }
+        }
+    }),
+    ("nan_stays", |b| {
+        for &function in Function::ALL {
+            for subject in Subject::both_tiers(b, function) {
+                nan_stays::<f32>(subject);
+                nan_stays::<f64>(subject);
+            }
+        }
+        let mut y = [0.0f32];
+        Tanh.on(b).backward_from_output(&[f32::NAN], &[1.0], &mut y);
+        assert!(y[0].is_nan());
+    }),
     ("monotone_and_between_0_and_1", |b| {
         monotone(b, &singles());
         monotone(b, &numbers_of(doubles(6, 200_000)));
@@ -61,24 +85,56 @@ fn known_values<T: Number, A: FromOutput>(f: A) {
     assert_eq!(grad_x, [0.0, 0.375, 0.5, 0.0].map(T::new));
 }
 
+const INF: f64 = f64::INFINITY;
+
+/// A function, its values at -∞, -0, 0 and ∞, and its gradients there.
+const LIMITS: &[(&str, [f64; 4], [f64; 4])] = &[
+    ("tanh", [-1.0, -0.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]),
+    ("silu", [-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
+    ("swish(alpha=2)", [-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
+    ("scaled_sigmoid(slope=2, low=-1, high=3)", [-1.0, 1.0, 1.0, 3.0], [0.0, 2.0, 2.0, 0.0]),
+    ("gelu_tanh", [-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
+    ("mish", [-0.0, -0.0, 0.0, INF], [-0.0, 0.6, 0.6, 1.0]),
+    ("hard_sigmoid(alpha=0.25)", [0.0, 0.5, 0.5, 1.0], [0.0, 0.25, 0.25, 0.0]),
+    ("hard_swish", [-0.0, -0.0, 0.0, INF], [0.0, 0.5, 0.5, 1.0]),
+    ("exp", [0.0, 1.0, 1.0, INF], [0.0, 1.0, 1.0, INF]),
+    ("elu(alpha=2)", [-2.0, -0.0, 0.0, INF], [0.0, 1.0, 1.0, 1.0]),
+    ("leaky_relu(slope=0.5)", [-INF, -0.0, 0.0, INF], [0.5, 1.0, 1.0, 1.0]),
+    ("relu", [0.0, -0.0, 0.0, INF], [0.0, 0.0, 0.0, 1.0]),
+];
+
+fn limits<T: Number>(subject: Subject, values: [f64; 4], gradients: [f64; 4]) {
+    let x = [-INF, -0.0, 0.0, INF].map(T::new);
+    let (mut y, mut dydx) = (x, x);
+    subject.forward_and_gradient(&x, &mut y, &mut dydx);
+    let bits = |values: [T; 4]| values.map(T::encode);
+    let differ = |results: [T; 4], expected: [f64; 4]| {
+        // 0.6 is no number of either type.
+        let round = |value: T| {
+            if value == T::new(0.0) { value } else { T::new((value.to_f64() * 1e5).round() / 1e5) }
+        };
+        bits(results.map(round)) != bits(expected.map(T::new))
+    };
+    assert!(!differ(y, values), "{subject:?}: {y:?}, not {values:?}");
+    assert!(!differ(dydx, gradients), "gradient of {subject:?}: {dydx:?}, not {gradients:?}");
+}
+
 /// Quiet and signalling, of both signs.
-fn nan_stays<T: Number, A: FromOutput>(f: A) {
+fn nan_stays<T: Number>(subject: Subject) {
     let exponent = T::INFINITY.encode();
     let sign = 1 << (T::BITS - 1);
     let nans = [T::NAN.encode(), T::NAN.encode() | sign | 1, exponent | 1, exponent | sign | 1];
     let nans = nans.map(T::decode);
     let one = [T::new(1.0); 4];
-    let (mut y, mut dydx) = (nans, nans);
-    let all_nan = |y: &[T]| y.iter().all(|y| y.is_nan());
-    assert!(all_nan(&forward(f, &nans)) && all_nan(&gradient(f, &nans)));
-    f.forward_and_gradient(&nans, &mut y, &mut dydx);
-    assert!(all_nan(&y) && all_nan(&dydx));
-    f.backward(&nans, &one, &mut y);
-    assert!(all_nan(&y));
-    f.backward(&one, &nans, &mut y);
-    assert!(all_nan(&y));
-    f.backward_from_output(&nans, &one, &mut y);
-    assert!(all_nan(&y));
+    for form in subject.forms() {
+        for (x, grad) in [(&nans, &one), (&one, &nans), (&nans, &nans)] {
+            let mut y = one;
+            subject.run(form, x, grad, &mut y);
+            let of_grad = matches!(form, Form::Backward | Form::BackwardFromOutput);
+            let stays = std::ptr::eq(x, &nans) || of_grad;
+            assert_eq!(y.iter().all(|y| y.is_nan()), stays, "{form:?} of {subject:?}: {y:?}");
+        }
+    }
 }
 
 fn monotone<T: Number>(backend: Backend, x: &[T]) {
