@@ -8,15 +8,16 @@
 //   read or written, and pointers may be NULL.
 // - An output need not be initialised. It may be exactly the memory of an input, and then replaces it;
 //   otherwise it overlaps no other buffer. Inputs may overlap one another.
-// - If a pointer is NULL, not aligned, or overlaps another as it must not, or if n is more than memory
-//   can hold, the process is aborted, with nothing written but a line on standard error that names the
-//   function and the argument.
+// - Parameters of a function come first. They must be finite, also when rounded to float, and positive
+//   where the function says so. Functions over float round them to that.
+// - If a pointer is NULL, not aligned, or overlaps another as it must not, if n is more than memory can
+//   hold, or a parameter is none that the function can have, the process is aborted, with nothing
+//   written but a line on standard error that names the function and the argument.
 // - An element of an output depends on the inputs at its own position alone: buffers may be cut
 //   anywhere. Any number of threads may call at once. No call starts a thread, throws, or changes the
 //   floating-point mode. Where that flushes subnormal numbers, float results that would be are 0.
 // - float results are correctly rounded, and thus the same on every backend; double results are off by
-//   less than 1 ULP. Functions that end in _fast are two to three times faster, and off by at most
-//   3.5 ULP.
+//   less than 1 ULP. Functions that end in _fast are faster and less exact: sigmoid by at most 3.5 ULP.
 
 
 #ifndef SIGMOID_H
@@ -119,6 +120,901 @@ void sigmoid_backward_from_output_f64_fast(const double *y,
                                            const double *grad_y,
                                            double *grad_x,
                                            size_t n);
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_backward_from_output_f32(const float *y,
+                                           const float *grad_y,
+                                           float *grad_x,
+                                           size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_backward_from_output_f32_fast(const float *y,
+                                                const float *grad_y,
+                                                float *grad_x,
+                                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x).
+void sigmoid_tanh_backward_from_output_f64(const double *y,
+                                           const double *grad_y,
+                                           double *grad_x,
+                                           size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+void sigmoid_tanh_backward_from_output_f64_fast(const double *y,
+                                                const double *grad_y,
+                                                double *grad_x,
+                                                size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
+void sigmoid_silu_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+void sigmoid_silu_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_f32(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_f32_fast(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_f64(double alpha, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_f64_fast(double alpha, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_gradient_f32(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_gradient_f32_fast(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_gradient_f64(double alpha, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_gradient_f64_fast(double alpha, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_forward_and_gradient_f32(double alpha,
+                                            const float *x,
+                                            float *y,
+                                            float *dydx,
+                                            size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_forward_and_gradient_f32_fast(double alpha,
+                                                 const float *x,
+                                                 float *y,
+                                                 float *dydx,
+                                                 size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_forward_and_gradient_f64(double alpha,
+                                            const double *x,
+                                            double *y,
+                                            double *dydx,
+                                            size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_forward_and_gradient_f64_fast(double alpha,
+                                                 const double *x,
+                                                 double *y,
+                                                 double *dydx,
+                                                 size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_backward_f32(double alpha,
+                                const float *x,
+                                const float *grad_y,
+                                float *grad_x,
+                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_backward_f32_fast(double alpha,
+                                     const float *x,
+                                     const float *grad_y,
+                                     float *grad_x,
+                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+void sigmoid_swish_backward_f64(double alpha,
+                                const double *x,
+                                const double *grad_y,
+                                double *grad_x,
+                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+void sigmoid_swish_backward_f64_fast(double alpha,
+                                     const double *x,
+                                     const double *grad_y,
+                                     double *grad_x,
+                                     size_t n);
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_f32(double slope,
+                                double low,
+                                double high,
+                                const float *x,
+                                float *y,
+                                size_t n);
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_f32_fast(double slope,
+                                     double low,
+                                     double high,
+                                     const float *x,
+                                     float *y,
+                                     size_t n);
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_f64(double slope,
+                                double low,
+                                double high,
+                                const double *x,
+                                double *y,
+                                size_t n);
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_f64_fast(double slope,
+                                     double low,
+                                     double high,
+                                     const double *x,
+                                     double *y,
+                                     size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_gradient_f32(double slope,
+                                         double low,
+                                         double high,
+                                         const float *x,
+                                         float *dydx,
+                                         size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_gradient_f32_fast(double slope,
+                                              double low,
+                                              double high,
+                                              const float *x,
+                                              float *dydx,
+                                              size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_gradient_f64(double slope,
+                                         double low,
+                                         double high,
+                                         const double *x,
+                                         double *dydx,
+                                         size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_gradient_f64_fast(double slope,
+                                              double low,
+                                              double high,
+                                              const double *x,
+                                              double *dydx,
+                                              size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_forward_and_gradient_f32(double slope,
+                                                     double low,
+                                                     double high,
+                                                     const float *x,
+                                                     float *y,
+                                                     float *dydx,
+                                                     size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_forward_and_gradient_f32_fast(double slope,
+                                                          double low,
+                                                          double high,
+                                                          const float *x,
+                                                          float *y,
+                                                          float *dydx,
+                                                          size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_forward_and_gradient_f64(double slope,
+                                                     double low,
+                                                     double high,
+                                                     const double *x,
+                                                     double *y,
+                                                     double *dydx,
+                                                     size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_forward_and_gradient_f64_fast(double slope,
+                                                          double low,
+                                                          double high,
+                                                          const double *x,
+                                                          double *y,
+                                                          double *dydx,
+                                                          size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_backward_f32(double slope,
+                                         double low,
+                                         double high,
+                                         const float *x,
+                                         const float *grad_y,
+                                         float *grad_x,
+                                         size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_backward_f32_fast(double slope,
+                                              double low,
+                                              double high,
+                                              const float *x,
+                                              const float *grad_y,
+                                              float *grad_x,
+                                              size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+void sigmoid_scaled_sigmoid_backward_f64(double slope,
+                                         double low,
+                                         double high,
+                                         const double *x,
+                                         const double *grad_y,
+                                         double *grad_x,
+                                         size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+void sigmoid_scaled_sigmoid_backward_f64_fast(double slope,
+                                              double low,
+                                              double high,
+                                              const double *x,
+                                              const double *grad_y,
+                                              double *grad_x,
+                                              size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_forward_and_gradient_f32_fast(const float *x,
+                                                     float *y,
+                                                     float *dydx,
+                                                     size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_forward_and_gradient_f64_fast(const double *x,
+                                                     double *y,
+                                                     double *dydx,
+                                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_backward_f32_fast(const float *x,
+                                         const float *grad_y,
+                                         float *grad_x,
+                                         size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+void sigmoid_gelu_tanh_backward_f64(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+void sigmoid_gelu_tanh_backward_f64_fast(const double *x,
+                                         const double *grad_y,
+                                         double *grad_x,
+                                         size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+void sigmoid_mish_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+void sigmoid_mish_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_f32(double alpha, double beta, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_f32_fast(double alpha, double beta, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_f64(double alpha, double beta, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_f64_fast(double alpha, double beta, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_gradient_f32(double alpha,
+                                       double beta,
+                                       const float *x,
+                                       float *dydx,
+                                       size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_gradient_f32_fast(double alpha,
+                                            double beta,
+                                            const float *x,
+                                            float *dydx,
+                                            size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_gradient_f64(double alpha,
+                                       double beta,
+                                       const double *x,
+                                       double *dydx,
+                                       size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_gradient_f64_fast(double alpha,
+                                            double beta,
+                                            const double *x,
+                                            double *dydx,
+                                            size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_forward_and_gradient_f32(double alpha,
+                                                   double beta,
+                                                   const float *x,
+                                                   float *y,
+                                                   float *dydx,
+                                                   size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_forward_and_gradient_f32_fast(double alpha,
+                                                        double beta,
+                                                        const float *x,
+                                                        float *y,
+                                                        float *dydx,
+                                                        size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_forward_and_gradient_f64(double alpha,
+                                                   double beta,
+                                                   const double *x,
+                                                   double *y,
+                                                   double *dydx,
+                                                   size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_forward_and_gradient_f64_fast(double alpha,
+                                                        double beta,
+                                                        const double *x,
+                                                        double *y,
+                                                        double *dydx,
+                                                        size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_backward_f32(double alpha,
+                                       double beta,
+                                       const float *x,
+                                       const float *grad_y,
+                                       float *grad_x,
+                                       size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_backward_f32_fast(double alpha,
+                                            double beta,
+                                            const float *x,
+                                            const float *grad_y,
+                                            float *grad_x,
+                                            size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+void sigmoid_hard_sigmoid_backward_f64(double alpha,
+                                       double beta,
+                                       const double *x,
+                                       const double *grad_y,
+                                       double *grad_x,
+                                       size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+void sigmoid_hard_sigmoid_backward_f64_fast(double alpha,
+                                            double beta,
+                                            const double *x,
+                                            const double *grad_y,
+                                            double *grad_x,
+                                            size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_forward_and_gradient_f32_fast(const float *x,
+                                                      float *y,
+                                                      float *dydx,
+                                                      size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_forward_and_gradient_f64(const double *x,
+                                                 double *y,
+                                                 double *dydx,
+                                                 size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_forward_and_gradient_f64_fast(const double *x,
+                                                      double *y,
+                                                      double *dydx,
+                                                      size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_backward_f32_fast(const float *x,
+                                          const float *grad_y,
+                                          float *grad_x,
+                                          size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+void sigmoid_hard_swish_backward_f64(const double *x,
+                                     const double *grad_y,
+                                     double *grad_x,
+                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+void sigmoid_hard_swish_backward_f64_fast(const double *x,
+                                          const double *grad_y,
+                                          double *grad_x,
+                                          size_t n);
+
+/// y[i] = f(x[i]), where f(x) = e^x.
+void sigmoid_exp_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = e^x.
+void sigmoid_exp_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
+void sigmoid_exp_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
+void sigmoid_exp_backward_f64_fast(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_f32(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_f32_fast(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_f64(double alpha, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_f64_fast(double alpha, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_gradient_f32(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_gradient_f32_fast(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_gradient_f64(double alpha, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_gradient_f64_fast(double alpha, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_forward_and_gradient_f32(double alpha,
+                                          const float *x,
+                                          float *y,
+                                          float *dydx,
+                                          size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_forward_and_gradient_f32_fast(double alpha,
+                                               const float *x,
+                                               float *y,
+                                               float *dydx,
+                                               size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_forward_and_gradient_f64(double alpha,
+                                          const double *x,
+                                          double *y,
+                                          double *dydx,
+                                          size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_forward_and_gradient_f64_fast(double alpha,
+                                               const double *x,
+                                               double *y,
+                                               double *dydx,
+                                               size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_backward_f32(double alpha,
+                              const float *x,
+                              const float *grad_y,
+                              float *grad_x,
+                              size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_backward_f32_fast(double alpha,
+                                   const float *x,
+                                   const float *grad_y,
+                                   float *grad_x,
+                                   size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+void sigmoid_elu_backward_f64(double alpha,
+                              const double *x,
+                              const double *grad_y,
+                              double *grad_x,
+                              size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+void sigmoid_elu_backward_f64_fast(double alpha,
+                                   const double *x,
+                                   const double *grad_y,
+                                   double *grad_x,
+                                   size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_f32(double slope, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_f32_fast(double slope, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_f64(double slope, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_f64_fast(double slope, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_gradient_f32(double slope, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_gradient_f32_fast(double slope, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_gradient_f64(double slope, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_gradient_f64_fast(double slope, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_forward_and_gradient_f32(double slope,
+                                                 const float *x,
+                                                 float *y,
+                                                 float *dydx,
+                                                 size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_forward_and_gradient_f32_fast(double slope,
+                                                      const float *x,
+                                                      float *y,
+                                                      float *dydx,
+                                                      size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_forward_and_gradient_f64(double slope,
+                                                 const double *x,
+                                                 double *y,
+                                                 double *dydx,
+                                                 size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_forward_and_gradient_f64_fast(double slope,
+                                                      const double *x,
+                                                      double *y,
+                                                      double *dydx,
+                                                      size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_backward_f32(double slope,
+                                     const float *x,
+                                     const float *grad_y,
+                                     float *grad_x,
+                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_backward_f32_fast(double slope,
+                                          const float *x,
+                                          const float *grad_y,
+                                          float *grad_x,
+                                          size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+void sigmoid_leaky_relu_backward_f64(double slope,
+                                     const double *x,
+                                     const double *grad_y,
+                                     double *grad_x,
+                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+void sigmoid_leaky_relu_backward_f64_fast(double slope,
+                                          const double *x,
+                                          const double *grad_y,
+                                          double *grad_x,
+                                          size_t n);
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
+void sigmoid_relu_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
+void sigmoid_relu_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
 
 #ifdef __cplusplus
 }  // extern "C"

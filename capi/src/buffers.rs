@@ -145,8 +145,9 @@ fn check<T, const I: usize, const O: usize>(
     Ok(())
 }
 
+/// Ends the process with a line that names the C function.
 #[cold]
-fn abort(function: &str, problem: &str) -> ! {
+pub fn abort(function: &str, problem: &str) -> ! {
     // Not `eprintln!`, which panics where it can't write.
     let _ = writeln!(io::stderr(), "{function}: {problem}");
     process::abort()

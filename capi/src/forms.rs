@@ -2,10 +2,16 @@
 //!
 //! They are safe to call as [`Buffers::new`] is.
 
-use sigmoid::{Activation, Element, FromOutput};
+use sigmoid::{Activation, Element, FromOutput, ParameterError};
 
 use crate::backend::chosen;
-use crate::buffers::Buffers;
+use crate::buffers::{Buffers, abort};
+
+/// The function, unless its parameters are wrong: that aborts the process.
+#[inline]
+pub fn valid<F>(name: &str, f: Result<F, ParameterError>) -> F {
+    f.unwrap_or_else(|error| abort(name, &error.to_string()))
+}
 
 /// `y[i] = f(x[i])`.
 #[inline]

@@ -2,70 +2,80 @@
 
 use sigmoid::Activation;
 
-use crate::forms::{backward, backward_from_output, forward, forward_and_gradient, gradient};
+use crate::forms::{
+    backward, backward_from_output, forward, forward_and_gradient, gradient, valid,
+};
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f32(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, sigmoid::Sigmoid, x, y, n) }
+    unsafe { forward(name, f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { forward(name, sigmoid::Sigmoid.fast(), x, y, n) }
+    unsafe { forward(name, f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f64(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, sigmoid::Sigmoid, x, y, n) }
+    unsafe { forward(name, f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { forward(name, sigmoid::Sigmoid.fast(), x, y, n) }
+    unsafe { forward(name, f, x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_gradient_f32";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, sigmoid::Sigmoid, x, dydx, n) }
+    unsafe { gradient(name, f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_gradient_f32_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { gradient(name, sigmoid::Sigmoid.fast(), x, dydx, n) }
+    unsafe { gradient(name, f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_gradient_f64";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, sigmoid::Sigmoid, x, dydx, n) }
+    unsafe { gradient(name, f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_gradient_f64_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { gradient(name, sigmoid::Sigmoid.fast(), x, dydx, n) }
+    unsafe { gradient(name, f, x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -77,8 +87,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f32";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, sigmoid::Sigmoid, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -90,8 +101,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f32_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, sigmoid::Sigmoid.fast(), x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -103,8 +115,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f64";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, sigmoid::Sigmoid, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -116,8 +129,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f64_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, sigmoid::Sigmoid.fast(), x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -129,8 +143,9 @@ pub unsafe extern "C" fn sigmoid_backward_f32(
     n: usize,
 ) {
     let name = "sigmoid_backward_f32";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, sigmoid::Sigmoid, x, grad_y, grad_x, n) }
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -142,8 +157,9 @@ pub unsafe extern "C" fn sigmoid_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_f32_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { backward(name, sigmoid::Sigmoid.fast(), x, grad_y, grad_x, n) }
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -155,8 +171,9 @@ pub unsafe extern "C" fn sigmoid_backward_f64(
     n: usize,
 ) {
     let name = "sigmoid_backward_f64";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, sigmoid::Sigmoid, x, grad_y, grad_x, n) }
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -168,8 +185,9 @@ pub unsafe extern "C" fn sigmoid_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_f64_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { backward(name, sigmoid::Sigmoid.fast(), x, grad_y, grad_x, n) }
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -181,8 +199,9 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f32";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, sigmoid::Sigmoid, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -194,8 +213,9 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f32_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, sigmoid::Sigmoid.fast(), y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -207,8 +227,9 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f64";
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, sigmoid::Sigmoid, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -220,6 +241,2535 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f64_fast";
+    let f = sigmoid::Sigmoid.fast();
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, sigmoid::Sigmoid.fast(), y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_tanh_f32";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_tanh_f32_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_tanh_f64";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_tanh_f64_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_tanh_gradient_f32";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_tanh_gradient_f32_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_tanh_gradient_f64";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_tanh_gradient_f64_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_forward_and_gradient_f32";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_forward_and_gradient_f32_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_forward_and_gradient_f64";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_forward_and_gradient_f64_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_f32";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_f32_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_f64";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_f64_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f32(
+    y: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_from_output_f32";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f32_fast(
+    y: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_from_output_f32_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f64(
+    y: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_from_output_f64";
+    let f = sigmoid::Tanh;
+    // SAFETY: the caller's word.
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
+/// where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f64_fast(
+    y: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_tanh_backward_from_output_f64_fast";
+    let f = sigmoid::Tanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_silu_f32";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_silu_f32_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_silu_f64";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_silu_f64_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_silu_gradient_f32";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_silu_gradient_f32_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_silu_gradient_f64";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_silu_gradient_f64_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_silu_forward_and_gradient_f32";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_silu_forward_and_gradient_f32_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_silu_forward_and_gradient_f64";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_silu_forward_and_gradient_f64_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_silu_backward_f32";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_silu_backward_f32_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_silu_backward_f64";
+    let f = sigmoid::Silu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_silu_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_silu_backward_f64_fast";
+    let f = sigmoid::Silu.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_f32(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_swish_f32";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_swish_f32_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_f64(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_swish_f64";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_swish_f64_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_gradient_f32";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_gradient_f32_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_gradient_f64";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_gradient_f64_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_backward_f32(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_backward_f32";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_backward_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_swish_backward_f32_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_backward_f64(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_backward_f64";
+    let f = valid(name, sigmoid::Swish::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_swish_backward_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_swish_backward_f64_fast";
+    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f32(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_f32";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f32_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_f32_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f64(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_f64";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f64_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_f64_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f32(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_gradient_f32";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f32_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_gradient_f32_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f64(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_gradient_f64";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f64_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_gradient_f64_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f32(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f32_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f64(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f64_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f32(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_backward_f32";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f32_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_backward_f32_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f64(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_backward_f64";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f64_fast(
+    slope: f64,
+    low: f64,
+    high: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_scaled_sigmoid_backward_f64_fast";
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_tanh_f32";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_tanh_f32_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_tanh_f64";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_tanh_f64_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_tanh_gradient_f32";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f32_fast(
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_gradient_f32_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_tanh_gradient_f64";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f64_fast(
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_gradient_f64_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_forward_and_gradient_f32";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_forward_and_gradient_f32_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_forward_and_gradient_f64";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_forward_and_gradient_f64_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_backward_f32";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_backward_f32_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_backward_f64";
+    let f = sigmoid::GeluTanh;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]),
+/// where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_tanh_backward_f64_fast";
+    let f = sigmoid::GeluTanh.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_mish_f32";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_mish_f32_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_mish_f64";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_mish_f64_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_mish_gradient_f32";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_mish_gradient_f32_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_mish_gradient_f64";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_mish_gradient_f64_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_mish_forward_and_gradient_f32";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_mish_forward_and_gradient_f32_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_mish_forward_and_gradient_f64";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_mish_forward_and_gradient_f64_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_mish_backward_f32";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_mish_backward_f32_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_mish_backward_f64";
+    let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_mish_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_mish_backward_f64_fast";
+    let f = sigmoid::Mish.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_f32(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_f32";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_f32_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_f32_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_f64(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_f64";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_f64_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_f64_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f32(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_gradient_f32";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f32_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_gradient_f32_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f64(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_gradient_f64";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f64_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_gradient_f64_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f32(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f32_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f64(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f64_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f32(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_backward_f32";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f32_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_backward_f32_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f64(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_backward_f64";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f64_fast(
+    alpha: f64,
+    beta: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_sigmoid_backward_f64_fast";
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_hard_swish_f32";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_hard_swish_f32_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_hard_swish_f64";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_hard_swish_f64_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_hard_swish_gradient_f32";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f32_fast(
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_gradient_f32_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_hard_swish_gradient_f64";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f64_fast(
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_gradient_f64_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_forward_and_gradient_f32";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_forward_and_gradient_f32_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_forward_and_gradient_f64";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_forward_and_gradient_f64_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_backward_f32";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_backward_f32_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_backward_f64";
+    let f = sigmoid::HardSwish;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_hard_swish_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_hard_swish_backward_f64_fast";
+    let f = sigmoid::HardSwish.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_exp_f32";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_exp_f32_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_exp_f64";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_exp_f64_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_exp_gradient_f32";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_exp_gradient_f32_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_exp_gradient_f64";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_exp_gradient_f64_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_exp_forward_and_gradient_f32";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_exp_forward_and_gradient_f32_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_exp_forward_and_gradient_f64";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_exp_forward_and_gradient_f64_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_exp_backward_f32";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_exp_backward_f32_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_exp_backward_f64";
+    let f = sigmoid::Exp;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_exp_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_exp_backward_f64_fast";
+    let f = sigmoid::Exp.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_f32(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_elu_f32";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_elu_f32_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_f64(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_elu_f64";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_elu_f64_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_gradient_f32";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_gradient_f32_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_gradient_f64";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_gradient_f64_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_backward_f32(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_backward_f32";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_backward_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_elu_backward_f32_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_backward_f64(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_backward_f64";
+    let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_elu_backward_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_elu_backward_f64_fast";
+    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_f32(slope: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_leaky_relu_f32";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_f32_fast(
+    slope: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_f32_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_f64(slope: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_leaky_relu_f64";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_f64_fast(
+    slope: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_f64_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f32(
+    slope: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_gradient_f32";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f32_fast(
+    slope: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_gradient_f32_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f64(
+    slope: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_gradient_f64";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f64_fast(
+    slope: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_gradient_f64_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f32(
+    slope: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f32_fast(
+    slope: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f64(
+    slope: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f64_fast(
+    slope: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f32(
+    slope: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_backward_f32";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f32_fast(
+    slope: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_backward_f32_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f64(
+    slope: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_backward_f64";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f64_fast(
+    slope: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_leaky_relu_backward_f64_fast";
+    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_relu_f32";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_relu_f32_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_relu_f64";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_relu_f64_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward(name, f, x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_relu_gradient_f32";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_relu_gradient_f32_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_relu_gradient_f64";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_relu_gradient_f64_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, f, x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_relu_forward_and_gradient_f32";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_relu_forward_and_gradient_f32_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_relu_forward_and_gradient_f64";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_relu_forward_and_gradient_f64_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_relu_backward_f32";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_relu_backward_f32_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_relu_backward_f64";
+    let f = sigmoid::Relu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_relu_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_relu_backward_f64_fast";
+    let f = sigmoid::Relu.fast();
+    // SAFETY: the caller's word.
+    unsafe { backward(name, f, x, grad_y, grad_x, n) }
 }

@@ -1,4 +1,4 @@
-//! `src/functions.rs`, made from the list below, and `include/sigmoid.h`, made from the sources, are
+//! `src/functions.rs`, made from [`Function::ALL`], and `include/sigmoid.h`, made from the sources, are
 //! as they would be made now.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p sigmoid-capi --test generated` makes them anew.
@@ -6,20 +6,6 @@
 use cbindgen::{Builder, Config};
 use expect_test::expect_file;
 use sigmoid::Function;
-
-/// All functions, in the order of [`Function::ALL`].
-const EXPORTED: &[Exported] =
-    &[Exported { name: "sigmoid", rust: "Sigmoid", formula: "1/(1 + e^-x)", from_output: true }];
-
-/// A function that C can call.
-struct Exported {
-    name: &'static str,
-    /// Its value in Rust.
-    rust: &'static str,
-    formula: &'static str,
-    /// Whether its gradient can be told from its output.
-    from_output: bool,
-}
 
 const FORMS: [Form; 5] = [
     Form { name: "forward", inputs: &["x"], outputs: &["y"], equation: "y[i] = f(x[i])" },
@@ -56,13 +42,6 @@ struct Form {
 }
 
 #[test]
-fn every_function_is_exported() {
-    let exported: Vec<_> = EXPORTED.iter().map(|function| function.name).collect();
-    let all: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
-    assert_eq!(exported, all);
-}
-
-#[test]
 fn files_are_up_to_date() {
     expect_file!["../src/functions.rs"].assert_eq(&functions());
     // It reads what the line above has written.
@@ -87,12 +66,14 @@ fn functions() -> String {
 
 use sigmoid::Activation;
 
-use crate::forms::{backward, backward_from_output, forward, forward_and_gradient, gradient};
+use crate::forms::{
+    backward, backward_from_output, forward, forward_and_gradient, gradient, valid,
+};
 "
     .to_owned();
-    for function in EXPORTED {
+    for &function in Function::ALL {
         for form in &FORMS {
-            if form.name == "backward_from_output" && !function.from_output {
+            if form.name == "backward_from_output" && !function.is_from_output() {
                 continue;
             }
             for element in ["f32", "f64"] {
@@ -105,15 +86,28 @@ use crate::forms::{backward, backward_from_output, forward, forward_and_gradient
     text
 }
 
-fn definition(function: &Exported, form: &Form, element: &str, tier: &str) -> String {
-    let Exported { name, rust, formula, .. } = function;
+fn definition(function: Function, form: &Form, element: &str, tier: &str) -> String {
     let Form { name: form, inputs, outputs, equation } = form;
-    let symbol = symbol(name, form, element, tier);
+    let symbol = symbol(function.name(), form, element, tier);
     let (method, note) = if tier == "fast" { (".fast()", "; fast") } else { ("", "") };
+    let numbers: Vec<&str> = function.parameters().map(|(name, _)| name).collect();
+    let mut rust = format!("sigmoid::{}", type_name(function));
+    if !numbers.is_empty() {
+        rust = format!("valid(name, {rust}::new({}))", numbers.join(", "));
+    }
 
+    let positive = numbers.iter().filter(|name| must_be_positive(function, name));
+    let conditions: String = positive.map(|name| format!(", {name} > 0")).collect();
+    let mut doc = format!("/// {equation}, where f(x) = {}{conditions}{note}.", function.formula());
+    if doc.len() > MAX_WIDTH {
+        doc = doc.replace(", where", ",\n/// where");
+    }
+
+    let numbers_as = numbers.iter().map(|name| format!("{name}: f64"));
     let inputs_as = inputs.iter().map(|name| format!("{name}: *const {element}"));
     let outputs_as = outputs.iter().map(|name| format!("{name}: *mut {element}"));
-    let parameters: Vec<_> = inputs_as.chain(outputs_as).chain(["n: usize".to_owned()]).collect();
+    let buffers_as = inputs_as.chain(outputs_as).chain(["n: usize".to_owned()]);
+    let parameters: Vec<_> = numbers_as.chain(buffers_as).collect();
     let arguments = [inputs, outputs, &["n"][..]].concat().join(", ");
 
     let on_one_line = format!("extern \"C\" fn {symbol}({}) {{", parameters.join(", "));
@@ -124,15 +118,26 @@ fn definition(function: &Exported, form: &Form, element: &str, tier: &str) -> St
     };
     format!(
         r#"
-/// {equation}, where f(x) = {formula}{note}.
+{doc}
 #[unsafe(no_mangle)]
 pub unsafe {signature}
     let name = "{symbol}";
+    let f = {rust}{method};
     // SAFETY: the caller's word.
-    unsafe {{ {form}(name, sigmoid::{rust}{method}, {arguments}) }}
+    unsafe {{ {form}(name, f, {arguments}) }}
 }}
 "#
     )
+}
+
+/// As the variant of [`Function`] has it.
+fn type_name(function: Function) -> String {
+    let text = format!("{function:?}");
+    text.split('(').next().unwrap_or_default().to_owned()
+}
+
+fn must_be_positive(function: Function, parameter: &str) -> bool {
+    format!("{}({parameter}=0)", function.name()).parse::<Function>().is_err()
 }
 
 /// The name in C: `sigmoid_f32` is short for `sigmoid_sigmoid_forward_f32`.

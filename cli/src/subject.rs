@@ -39,13 +39,15 @@ impl Subject {
 
 impl Form {
     /// The exact values of the function in this form.
-    pub fn reference(self, function: Function) -> Result<&'static Reference> {
+    pub fn reference(self, function: Function) -> Result<Reference> {
         let name = match self {
             Self::Forward => function.name().to_owned(),
-            Self::Gradient => format!("{function} gradient"),
+            Self::Gradient => format!("{} gradient", function.name()),
         };
         let reference = ALL.iter().find(|reference| reference.name == name);
-        reference.with_context(|| format!("the exact values of {name} are not known"))
+        let reference =
+            reference.with_context(|| format!("the exact values of {name} are not known"))?;
+        Ok(reference.with(function.parameters().map(|(_, value)| value)))
     }
 }
 

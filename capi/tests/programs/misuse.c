@@ -1,6 +1,7 @@
 // Misuses the library so that it ends the process with the message that is the argument. Without one,
 // lists the messages. Before the process ends, this makes sure that nothing was written.
 
+#include <math.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -65,4 +66,13 @@ int main(int argc, char **argv) {
          sigmoid_forward_and_gradient_f32(f, f + N, f + N, N))
   MISUSE("sigmoid_forward_and_gradient_f64: dydx overlaps y; it must be apart",
          sigmoid_forward_and_gradient_f64(d, d + N, d + N - 1, N / 2))
+
+  MISUSE("sigmoid_swish_f32: `alpha` must be a positive finite number, also when rounded to f32",
+         sigmoid_swish_f32(0, f, f + N, N))
+  MISUSE("sigmoid_swish_gradient_f64_fast: `alpha` must be a positive finite number, also when rounded to f32",
+         sigmoid_swish_gradient_f64_fast(1e-50, d, d + N, N))
+  MISUSE("sigmoid_scaled_sigmoid_forward_and_gradient_f64: `high` must be a finite number, also when rounded to f32",
+         sigmoid_scaled_sigmoid_forward_and_gradient_f64(1, 0, 1e300, d, d + N, d, N))
+  MISUSE("sigmoid_leaky_relu_backward_f32: `slope` must be a finite number, also when rounded to f32",
+         sigmoid_leaky_relu_backward_f32(NAN, f, f + N, f, N))
 }

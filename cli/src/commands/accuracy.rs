@@ -83,7 +83,7 @@ impl Accuracy {
     {
         let forms = self.form.map_or(vec![Form::Forward, Form::Gradient], |form| vec![form]);
         let backends = self.backend.map_or(Backend::available().collect(), |backend| vec![backend]);
-        let references: Vec<&Reference> =
+        let references: Vec<Reference> =
             forms.iter().map(|form| form.reference(self.function)).collect::<Result<_>>()?;
         let progress = progress(forms.len());
         let mut checks = Vec::new();
@@ -98,11 +98,11 @@ impl Accuracy {
             };
             let runs: Vec<_> = subjects.iter().map(run).collect();
             let runs: Vec<reference::Subject<T>> = runs.iter().map(|run| run as _).collect();
-            let tallies = sweep(reference, inputs, &runs, &|done| {
+            let tallies = sweep(&reference, inputs, &runs, &|done| {
                 progress.set_position(((i as f64 + done) * STEPS) as u64);
             });
             for (subject, tally) in subjects.into_iter().zip(tallies) {
-                let published = published_bound::<T>(reference, self.fast, subject.backend.name());
+                let published = published_bound::<T>(&reference, self.fast, subject.backend.name());
                 let bound = self.bound.or(published);
                 checks.push(Check { subject, tally, bound });
             }

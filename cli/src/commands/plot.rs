@@ -115,7 +115,7 @@ impl Plot {
         let points = x.iter().zip(&y);
         let values = points.clone().step_by(INPUTS).map(|(x, y)| (x.to_f64(), y.to_f64()));
         let errors: Vec<(f64, f64)> = points
-            .map(|(&x, &y)| (x.to_f64(), ulp_error(y, T::truth(reference, x).1.into())))
+            .map(|(&x, &y)| (x.to_f64(), ulp_error(y, T::truth(&reference, x).1.into())))
             .collect();
         let errors = errors.chunks_exact(INPUTS).map(largest);
 
