@@ -89,7 +89,7 @@ impl Element for f32 {
         let bounds = if error == 0.0 { [quick; 2] } else { [quick - error, quick + error] };
         let [one, other] = bounds.map(|bound| bound as f32);
         // Not so for NaN.
-        let decided = one.to_bits() == other.to_bits() && one == one;
+        let decided = one.to_bits() == other.to_bits() && !one.is_nan();
         let rounded = if decided { one } else { reference.exact(x.into()).round() };
         (rounded, quick)
     }
