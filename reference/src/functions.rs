@@ -147,12 +147,20 @@ fn swish<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
 fn swish_gradient<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
     let x = x.at_least(-FAR / alpha).at_most(FAR / alpha);
     let scaled = x * N::from(alpha);
-    weighted(one::<N>() + scaled.clone() * rest(scaled.clone()), scaled)
+    slope_of_weighted(scaled.clone(), scaled)
+}
+
+/// σ(t)·(1 + r·σ(−t)).
+fn slope_of_weighted<N: Number>(r: N, t: N) -> N {
+    let e = t.decay();
+    let whole = one::<N>() + e.clone();
+    let [p, rest] = if t.is_negative() { [e, one()] } else { [one(), e] };
+    p * (one::<N>() + r * (rest / whole.clone())) / whole
 }
 
 /// w·σ(t).
 fn weighted<N: Number>(w: N, t: N) -> N {
-    w * sigmoid(t, [0.0; 3])
+    (w.clone() * sigmoid(t.clone(), [0.0; 3])).beside_half(&w, &t)
 }
 
 /// 1 − σ(t).
@@ -182,7 +190,7 @@ fn gelu_tanh<N: Number>(x: N, _: Parameters) -> N {
 fn gelu_tanh_gradient<N: Number>(x: N, _: Parameters) -> N {
     let x = x.at_least(-100.0).at_most(100.0);
     let r = cubic(x.clone(), 1.0);
-    weighted(one::<N>() + cubic(x, 3.0) * rest(r.clone()), r)
+    slope_of_weighted(cubic(x, 3.0), r)
 }
 
 /// 2√(2/π)·(x + 0.044715·n·x³): for n = 3, x times the derivative.

@@ -39,6 +39,12 @@ pub(crate) trait Number:
         if bound.is_below(self) { bound } else { self.clone() }
     }
 
+    /// `w`/2 and a little more in the direction of `w`·`t`, where this is `w`·σ(t): to be told from a
+    /// tie, however tiny `t` is.
+    fn beside_half(self, _w: &Self, _t: &Self) -> Self {
+        self
+    }
+
     /// e^−|x|.
     fn decay(&self) -> Self {
         if self.is_negative() { self.exp() } else { (Self::from(0.0) - self.clone()).exp() }
@@ -67,7 +73,20 @@ impl Number for Estimate {
     /// An error of the exponent becomes a factor.
     fn exp(&self) -> Self {
         let value = self.value.exp();
-        Estimate { value, size: value * (1.0 + self.size.min(1e4)) }
+        // Beyond the largest number it is an infinity in every format.
+        let size = if value.is_infinite() { 0.0 } else { value * (1.0 + self.size.min(1e4)) };
+        Estimate { value, size }
+    }
+
+    fn beside_half(self, w: &Self, t: &Self) -> Self {
+        // From here on the little is less than the next number is away.
+        if t.value == 0.0 || t.value.abs() > 1e-20 {
+            return self;
+        }
+        let half = w.value / 2.0;
+        let value =
+            if w.is_negative() == t.is_negative() { half.next_up() } else { half.next_down() };
+        Estimate { value, size: 0.0 }
     }
 
     fn exp_minus_1(&self) -> Self {
