@@ -159,8 +159,8 @@ pub trait Activation:
     ///
     /// Results lie in the function's range, NaN and infinities are right, there is no limit to the
     /// domain, and the tail is gradual. But the bits may differ between backends and between forms,
-    /// and the result may fall by a unit or two from one input to the next. For the bounds see the
-    /// function, for instance [`Sigmoid`].
+    /// and the result may fall by a unit or two from one input to the next, where it should rise. For
+    /// the bounds see the function, for instance [`Sigmoid`].
     ///
     /// ```
     /// use sigmoid::{Activation, Sigmoid};

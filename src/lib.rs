@@ -1,7 +1,9 @@
-//! The logistic function `σ(x) = 1/(1 + e^-x)` and its gradient over buffers of `f32` and `f64`.
+//! The logistic function `σ(x) = 1/(1 + e^-x)`, its relatives among the activation functions, and
+//! their gradients over buffers of `f32` and `f64`.
 //!
-//! Every `f32` result is the correctly rounded one. Hence it is the same on every instruction set,
-//! at every position and length, on every machine and in every version of this crate.
+//! Every `f32` result is the correctly rounded one, of every [`Function`]. Hence it is the same on
+//! every instruction set, at every position and length, on every machine and in every version of
+//! this crate.
 //!
 //! ```
 //! use sigmoid::{Activation, Sigmoid, sigmoid};
@@ -65,8 +67,8 @@
 //! # Flushing subnormals
 //!
 //! With FTZ and DAZ set (FZ on AArch64) `f32` results that would be subnormal become 0, and no
-//! others change, nor does any of `f64`. The exception is `f64` on `scalar`: there results below
-//! 2⁻⁹⁶⁸ keep but half their bits.
+//! others change. Nor do those of [`Sigmoid`] in `f64`, but on `scalar`: there results below 2⁻⁹⁶⁸
+//! keep but half their bits. Of other functions those in `f64` that are subnormal may become 0.
 //!
 //! # Crate features
 //!

@@ -274,7 +274,7 @@ fn elu<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
 }
 
 fn elu_gradient<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
-    if x.is_negative() { N::from(alpha) * x.decay() } else { step(x, 1.0) }
+    if N::from(0.0).is_below(&x) { one() } else { N::from(alpha) * x.exp() }
 }
 
 fn leaky_relu<N: Number>(x: N, [slope, ..]: Parameters) -> N {
@@ -282,7 +282,7 @@ fn leaky_relu<N: Number>(x: N, [slope, ..]: Parameters) -> N {
 }
 
 fn leaky_relu_gradient<N: Number>(x: N, [slope, ..]: Parameters) -> N {
-    let value = if x.is_negative() { slope } else { 1.0 };
+    let value = if N::from(0.0).is_below(&x) { 1.0 } else { slope };
     step(x, value)
 }
 

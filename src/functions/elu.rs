@@ -5,7 +5,11 @@ use crate::parameters::parameters;
 parameters! {
     /// The exponential linear unit: `x` for `x >= 0`, else `alpha·(e^x - 1)`.
     ///
-    /// `-alpha` at -∞, ∞ at ∞; the gradient is 1 for `x >= 0`, else `alpha·e^x`. NaN gives NaN.
+    /// `-alpha` at -∞, ∞ at ∞; the gradient is 1 for `x > 0`, else `alpha·e^x`, as in PyTorch. NaN
+    /// gives NaN.
+    ///
+    /// `f32` is correctly rounded, the gradient too; `f64` within 0.55 ULP (worst found at -0.0018),
+    /// the gradient 0.51. [Fast](crate::Activation::fast): 5 ULP, the gradient 2.
     Elu {
         /// The negative of the limit on the left.
         alpha: Finite = 1.0,
@@ -40,9 +44,9 @@ impl Formula for Elu {
         let denominator = x.select_negative(is_tiny.select_negative(one, m), one);
         let y = x.or_itself(SMALLEST, L::FARTHEST, numerator.quotient(denominator));
 
-        let nan_stays = x.clamp(0.0, 0.0) + one;
-        let slope = x.select_negative(alpha * ratio.n, one);
-        (y, slope.quotient(x.select_negative(m, nan_stays)))
+        let is_positive = x.splat(0.0) - x;
+        let slope = is_positive.select_negative(one, alpha * ratio.n);
+        (y, slope.quotient(is_positive.select_negative(one, m)))
     }
 
     #[inline(always)]

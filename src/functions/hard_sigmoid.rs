@@ -7,6 +7,9 @@ parameters! {
     ///
     /// The gradient is `alpha` where the value lies between 0 and 1, else 0. NaN gives NaN. The
     /// defaults are those of ONNX; for those of PyTorch see [`PYTORCH`](Self::PYTORCH).
+    ///
+    /// Correctly rounded, but on `scalar` `f64` and the [fast tier](crate::Activation::fast): there
+    /// within a unit in the last place of itself or of 1/8, whichever is larger.
     HardSigmoid {
         /// The slope.
         alpha: Finite = 0.2,

@@ -5,6 +5,8 @@ use crate::lanes::{Float, Lanes, SMALLEST};
 ///
 /// The gradient is `(2x + 3)/6` from -3 to 3, both included, 0 on the left and 1 on the right. NaN
 /// gives NaN.
+///
+/// `f32` is correctly rounded, `f64` within 0.51 ULP; [fast](crate::Activation::fast): 2 ULP.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct HardSwish;
 

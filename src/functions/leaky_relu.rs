@@ -5,7 +5,7 @@ use crate::parameters::parameters;
 parameters! {
     /// `x` for `x >= 0`, else `slope·x`.
     ///
-    /// The gradient is 1 for `x >= 0`, else `slope`. NaN gives NaN.
+    /// The gradient is 1 for `x > 0`, else `slope`, as in PyTorch. NaN gives NaN. Correctly rounded at both tiers.
     LeakyRelu {
         /// The slope on the left.
         slope: Finite = 0.01,
@@ -28,7 +28,8 @@ impl Formula for LeakyRelu {
 
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let slope = x.select_negative(x.splat(self.slope), x.splat(1.0));
+        let [zero, one, slope] = [0.0, 1.0, self.slope].map(|value| x.splat(value));
+        let slope = (zero - x).select_negative(one, slope);
         (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
     }
 

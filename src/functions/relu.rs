@@ -3,7 +3,7 @@ use crate::lanes::{Float, Lanes};
 
 /// The rectified linear unit: `x` for `x >= 0`, else 0.
 ///
-/// The gradient is 1 for `x > 0`, else 0. NaN gives NaN.
+/// The gradient is 1 for `x > 0`, else 0. NaN gives NaN. `-0` stays. It is exact at both tiers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Relu;
 

@@ -5,7 +5,11 @@ use crate::parameters::parameters;
 parameters! {
     /// A sigmoid from `low` to `high`: `low + (high - low)·σ(slope·x)`.
     ///
-    /// NaN gives NaN.
+    /// `low` at -∞ and `high` at ∞, if the slope is positive. NaN gives NaN.
+    ///
+    /// `f32` is correctly rounded, the gradient too. With the default parameters errors are those of
+    /// [`Sigmoid`](crate::Sigmoid). At the fast tier the error is in proportion to the larger of
+    /// `low` and `high`, not to the result where that crosses 0.
     ScaledSigmoid {
         /// The factor of `x`.
         slope: Finite = 1.0,

@@ -7,6 +7,8 @@ parameters! {
     ///
     /// [`Silu`](crate::Silu) is that with `alpha` = 1, and is faster. Its least value is
     /// `-0.2785/alpha`; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
+    ///
+    /// Its errors are those of [`Silu`](crate::Silu).
     Swish {
         /// The steepness.
         alpha: Positive = 1.0,

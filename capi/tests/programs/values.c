@@ -79,14 +79,14 @@ static long double sigmoid_elu_value(double alpha, long double x) {
   return x < 0 ? alpha * expm1l(x) : x;
 }
 static long double sigmoid_elu_slope(double alpha, long double x) {
-  return x < 0 ? alpha * expl(x) : 1;
+  return x <= 0 ? alpha * expl(x) : 1;
 }
 
 static long double sigmoid_leaky_relu_value(double slope, long double x) {
   return x < 0 ? slope * x : x;
 }
 static long double sigmoid_leaky_relu_slope(double slope, long double x) {
-  return x < 0 ? slope : 1;
+  return x <= 0 ? slope : 1;
 }
 
 static long double sigmoid_relu_value(long double x) { return x < 0 ? 0 : x; }
