@@ -1,8 +1,9 @@
-//! Throughput of every form, by element type, tier, backend, size of the buffer and kind of data.
+//! Throughput of every function and form, by element type, tier and backend; of the sigmoid also by
+//! size of the buffer and kind of data.
 //!
-//!     cargo bench --bench throughput -- f32/fast/avx512
+//!     cargo bench --bench throughput -- f32/fast/avx512/tanh
 //!
-//! Names read `type/tier/backend/form/data, elements`. `copy` is the same traffic without
+//! Names read `type/tier/backend/function/form/data, elements`. `copy` is the same traffic without
 //! arithmetic.
 
 use std::time::Duration;
@@ -12,7 +13,7 @@ use rand::SeedableRng;
 use rand::distr::uniform::SampleUniform;
 use rand::distr::{Distribution, Uniform};
 use rand::rngs::SmallRng;
-use sigmoid::{Activation, Backend, Element, FromOutput, Sigmoid};
+use sigmoid::{Activation, Backend, Element, Function};
 
 criterion_main!(benches);
 criterion_group! {
@@ -57,13 +58,18 @@ fn bench<T: Number>(c: &mut Criterion) {
         group.bench_function(&id, |b| b.iter(|| y.copy_from_slice(&x)));
         group.finish();
         for backend in Backend::available() {
-            forms(c, &format!("{}/default/{backend}", T::NAME), &id, &x, Sigmoid.on(backend));
-            forms(c, &format!("{}/fast/{backend}", T::NAME), &id, &x, Sigmoid.fast().on(backend));
+            let is_usual = (data, len) == (ORDINARY.0, SIZES[1]);
+            let functions = if is_usual { Function::ALL } else { &[Function::Sigmoid] };
+            for &f in functions {
+                let name = |tier| format!("{}/{tier}/{backend}/{f}", T::NAME);
+                forms(c, &name("default"), &id, &x, f.on(backend));
+                forms(c, &name("fast"), &id, &x, f.fast().on(backend));
+            }
         }
     }
 }
 
-fn forms<T: Number>(c: &mut Criterion, name: &str, id: &str, x: &[T], f: impl FromOutput) {
+fn forms<T: Number>(c: &mut Criterion, name: &str, id: &str, x: &[T], f: impl Activation) {
     let [mut y, mut dydx] = [x.to_vec(), x.to_vec()];
     let grad = uniform::<T>(-1.0, 1.0, x.len());
     let mut form = |form: &str, buffers: usize, run: &mut dyn FnMut(&mut [T], &mut [T])| {
@@ -80,7 +86,6 @@ fn forms<T: Number>(c: &mut Criterion, name: &str, id: &str, x: &[T], f: impl Fr
     form("gradient", 2, &mut |_, dydx| f.gradient(x, dydx));
     form("forward and gradient", 3, &mut |y, dydx| f.forward_and_gradient(x, y, dydx));
     form("backward", 3, &mut |_, dydx| f.backward(x, &grad, dydx));
-    form("backward from output", 3, &mut |y, dydx| f.backward_from_output(y, &grad, dydx));
 }
 
 /// Uniform in an interval, the same each time.
