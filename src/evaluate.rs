@@ -29,7 +29,7 @@ impl<R: Float32> Evaluate<f32> for R {
     fn forward<F: Formula, Q: Tier>(self, formula: F, _: Q) -> Self {
         let formula = formula.single();
         if Q::FAST {
-            return quick_f32::<_, _, Value>(formula, self, formula.decay(self)).value;
+            return quick_f32::<_, _, Value>(formula, self, self).value;
         }
         round_forward(formula, self, widened::<_, _, Value>(formula, self))
     }
@@ -43,8 +43,7 @@ impl<R: Float32> Evaluate<f32> for R {
     ) -> (Option<Self>, Self) {
         let formula = formula.single();
         if Q::FAST {
-            let decay = formula.gradient_decay(self);
-            let [y, gradient] = quick_f32::<_, _, Both>(formula, self, decay);
+            let [y, gradient] = quick_f32::<_, _, Both>(formula, self, self.neg_abs());
             return (Some(y.value), gradient.value);
         }
         let [y, gradient] = widened::<_, _, Both>(formula, self);
@@ -69,7 +68,7 @@ impl<R: Float32> Evaluate<f32> for R {
 impl<R: Float64> Evaluate<f64> for R {
     #[inline(always)]
     fn forward<F: Formula, Q: Tier>(self, formula: F, _: Q) -> Self {
-        evaluate_f64::<_, _, Q, Value>(formula, self, formula.decay(self))
+        evaluate_f64::<_, _, Q, Value>(formula, self, self)
     }
 
     #[inline(always)]
@@ -79,8 +78,7 @@ impl<R: Float64> Evaluate<f64> for R {
         _: Q,
         _: bool,
     ) -> (Option<Self>, Self) {
-        let decay = formula.gradient_decay(self);
-        let [y, gradient] = evaluate_f64::<_, _, Q, Both>(formula, self, decay);
+        let [y, gradient] = evaluate_f64::<_, _, Q, Both>(formula, self, self.neg_abs());
         (Some(y), gradient)
     }
 
@@ -135,14 +133,14 @@ impl Wanted for Both {
     }
 }
 
-/// Results may be subnormal from here down.
+/// Results may be subnormal where the tail is from here down.
 const SUBNORMAL_F32: f64 = -87.0;
 const SUBNORMAL_F64: f64 = -708.0;
 
 #[inline(always)]
-fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, decay: R) -> N::Of<Bounded<R>> {
-    let tail = F::GRADUAL && decay.any_less(x.splat(SUBNORMAL_F32));
-    match (F::TABLE, tail) {
+fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, tail: R) -> N::Of<Bounded<R>> {
+    let is_subnormal = F::GRADUAL && tail.any_less(x.splat(SUBNORMAL_F32));
+    match (F::TABLE, is_subnormal) {
         (true, false) => N::evaluate(formula, Plain::<R, QuickF32<false, true>>::new(x)),
         (true, true) => N::evaluate(formula, Plain::<R, QuickF32<true, true>>::new(x)),
         (false, false) => N::evaluate(formula, Plain::<R, QuickF32<false, false>>::new(x)),
@@ -151,14 +149,10 @@ fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, decay: R) -> N
 }
 
 #[inline(always)]
-fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted>(
-    formula: F,
-    x: R,
-    decay: R,
-) -> N::Of<R> {
+fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted>(formula: F, x: R, tail: R) -> N::Of<R> {
     let plain = |result: Bounded<R>| result.value;
-    let tail = F::GRADUAL && decay.any_less(x.splat(SUBNORMAL_F64));
-    match (Q::FAST || F::SINGLE_OPERATION, tail) {
+    let is_subnormal = F::GRADUAL && tail.any_less(x.splat(SUBNORMAL_F64));
+    match (Q::FAST || F::SINGLE_OPERATION, is_subnormal) {
         (false, false) => N::evaluate(formula, Double::<R, Straight>::from(x)),
         (false, true) => N::evaluate(formula, Double::<R, Gradual>::from(x)),
         (true, false) => N::map(N::evaluate(formula, Plain::<R, QuickF64<false>>::new(x)), plain),

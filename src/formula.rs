@@ -1,6 +1,6 @@
 //! What a function is to this crate: a formula over lanes.
 
-use crate::lanes::{Float, Lanes, Line};
+use crate::lanes::{Lanes, Line};
 
 /// A function as the formula it is evaluated by.
 pub trait Formula: Copy {
@@ -14,7 +14,8 @@ pub trait Formula: Copy {
     /// Whether beyond ±110 f32 results are those of ±110.
     const CLAMPED: bool = false;
 
-    /// Whether subnormal results have a way of their own, as fast as the other.
+    /// Whether subnormal results have a way of their own, as fast as the other. They are those about
+    /// `e^x` for `x` far below 0, and the gradients on both sides.
     const GRADUAL: bool = false;
     /// As many registers at most are evaluated side by side: each makes the library larger.
     const SIDE_BY_SIDE: u32 = 2;
@@ -22,22 +23,17 @@ pub trait Formula: Copy {
     const SINGLE_OPERATION: bool = false;
 
     /// With parameters rounded to f32.
+    #[inline(always)]
     fn single(self) -> Self {
         self
     }
 
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded;
+    #[inline(always)]
+    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
+        self.forward_and_gradient(x).0
+    }
+
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded);
-
-    /// Where this is far below 0 the result is about `e` to its power, and may be subnormal.
-    fn decay<R: Float>(self, x: R) -> R {
-        x
-    }
-
-    /// The same of the gradient.
-    fn gradient_decay<R: Float>(self, x: R) -> R {
-        self.decay(x).neg_abs()
-    }
 }
 
 /// See [`Formula::DECIDED`].

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, SMALLEST};
+use crate::lanes::{Lanes, SMALLEST};
 use crate::parameters::parameters;
 
 parameters! {
@@ -27,11 +27,6 @@ impl Formula for Elu {
         self.rounded_to_f32()
     }
 
-    #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
     /// With `e^|x| = M/N`, for negative `x`: `alpha·(N - M)/M`, and `alpha·N/M`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
@@ -47,15 +42,5 @@ impl Formula for Elu {
         let is_positive = x.splat(0.0) - x;
         let slope = is_positive.select_negative(one, alpha * ratio.n);
         (y, slope.quotient(is_positive.select_negative(one, m)))
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
-    }
-
-    #[inline(always)]
-    fn gradient_decay<R: Float>(self, x: R) -> R {
-        x
     }
 }

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes};
+use crate::lanes::Lanes;
 
 /// The exponential function, its own gradient.
 ///
@@ -27,10 +27,5 @@ impl Formula for Exp {
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let y = self.forward(x);
         (y, y)
-    }
-
-    #[inline(always)]
-    fn gradient_decay<R: Float>(self, x: R) -> R {
-        x
     }
 }

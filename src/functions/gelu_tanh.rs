@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, Proportion, SMALLEST};
+use crate::lanes::{Lanes, Proportion, SMALLEST};
 
 /// The Gaussian error linear unit in its approximation by tanh:
 /// `x/2·(1 + tanh(√(2/π)·(x + 0.044715·x³)))`.
@@ -31,11 +31,6 @@ impl GeluTanh {
 }
 
 impl Formula for GeluTanh {
-    #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
     /// With `p` the sigmoid of the cubic `r(x)`: `x·p`, and `p·(1 + x·r'(x)·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
@@ -45,11 +40,5 @@ impl Formula for GeluTanh {
         let gradient = p.weighted(x.splat(1.0) + near * slope * p.rest());
         let x = x.clamp(-FARTHEST, f64::INFINITY);
         (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), gradient)
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        let x = x.clamp(-FARTHEST, FARTHEST);
-        x * (x * x).mul_add(x.splat(CUBIC[0]), x.splat(LINEAR[0]))
     }
 }

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes};
+use crate::lanes::Lanes;
 use crate::parameters::parameters;
 
 parameters! {
@@ -30,11 +30,6 @@ impl Formula for HardSigmoid {
     }
 
     #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
-    #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         // Where the value has long been 0 or 1, and the product does not overflow.
         let farthest = ((2.0 + 2.0 * self.beta.abs()) / self.alpha.abs()).min(1e300);
@@ -43,10 +38,5 @@ impl Formula for HardSigmoid {
         let above_0 = (zero - line).select_negative(alpha, zero);
         let gradient = (line - one).select_negative(above_0, zero) + line.clamp(0.0, 0.0);
         (line.clamp(0.0, 1.0).round(), gradient.round())
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
     }
 }

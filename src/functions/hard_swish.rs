@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, SMALLEST};
+use crate::lanes::{Lanes, SMALLEST};
 
 /// `x·(x + 3)/6` between -3 and 3, 0 on the left and `x` on the right.
 ///
@@ -15,11 +15,6 @@ const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 
 impl Formula for HardSwish {
     #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
-    #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let [zero, three, six] = [0.0, 3.0, 6.0].map(|value| x.splat(value));
         let near = x.clamp(-4.0, 4.0);
@@ -33,10 +28,5 @@ impl Formula for HardSwish {
         let y = x.or_itself(SMALLEST, 3.0, (x * rise).quotient(six));
         let y = (on_the_left - x.splat(TINY)).select_rounded(-0.0, y);
         (y, slope.quotient(six))
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
     }
 }

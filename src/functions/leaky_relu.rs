@@ -1,5 +1,5 @@
 use crate::formula::{Decided, Formula};
-use crate::lanes::{Float, Lanes};
+use crate::lanes::Lanes;
 use crate::parameters::parameters;
 
 parameters! {
@@ -31,10 +31,5 @@ impl Formula for LeakyRelu {
         let [zero, one, slope] = [0.0, 1.0, self.slope].map(|value| x.splat(value));
         let slope = (zero - x).select_negative(one, slope);
         (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
     }
 }

@@ -13,11 +13,6 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 pub struct Mish;
 
 impl Formula for Mish {
-    #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
     /// With `p = σ(x)` and `q = 1 - p`, `tanh(softplus(x)) = (1 - q²)/(1 + q²) = p·(1 + q)/(1 + q²)`;
     /// the gradient is `p·(1 + q + 4x·q²/(1 + q²))/(1 + q²)`.
     #[inline(always)]

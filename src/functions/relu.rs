@@ -1,5 +1,5 @@
 use crate::formula::{Decided, Formula};
-use crate::lanes::{Float, Lanes};
+use crate::lanes::Lanes;
 
 /// The rectified linear unit: `x` for `x >= 0`, else 0.
 ///
@@ -21,10 +21,5 @@ impl Formula for Relu {
         let [zero, one] = [0.0, 1.0].map(|value| x.splat(value));
         let slope = (zero - x).select_negative(one, zero);
         (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
     }
 }

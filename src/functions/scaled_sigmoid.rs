@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, Proportion};
+use crate::lanes::{Lanes, Proportion};
 use crate::parameters::parameters;
 
 parameters! {
@@ -51,10 +51,5 @@ impl Formula for ScaledSigmoid {
         let p = self.scaled(x).neg_abs().exp_neg().proportion();
         let height = x.splat(self.high) - x.splat(self.low);
         (self.forward(x), p.weighted(height * x.splat(self.slope) * p.rest()))
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x * x.splat(self.slope)
     }
 }

@@ -1,5 +1,5 @@
 use crate::formula::Formula;
-use crate::lanes::{Float, Lanes, Proportion, SMALLEST};
+use crate::lanes::{Lanes, Proportion, SMALLEST};
 use crate::parameters::parameters;
 
 parameters! {
@@ -26,11 +26,6 @@ impl Formula for Swish {
         self.rounded_to_f32()
     }
 
-    #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
     /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
@@ -40,10 +35,5 @@ impl Formula for Swish {
         let p = scaled.exp_neg().proportion();
         let slope = p.weighted(x.splat(1.0) + scaled * p.rest());
         (x.or_itself(SMALLEST, farthest, p.weighted(x)), slope)
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x * x.splat(self.alpha)
     }
 }

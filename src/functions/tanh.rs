@@ -1,5 +1,5 @@
 use crate::formula::{Formula, FormulaFromOutput};
-use crate::lanes::{Float, Lanes, Proportion};
+use crate::lanes::{Lanes, Proportion};
 
 /// The hyperbolic tangent `tanh(x) = 2σ(2x) - 1`.
 ///
@@ -19,11 +19,6 @@ const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 impl Formula for Tanh {
     const TABLE: bool = false;
 
-    #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        self.forward_and_gradient(x).0
-    }
-
     /// With `e^2|x| = M/N`: `tanh|x| = (M - N)/(M + N)`, and the gradient is `4p·(1 - p)`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
@@ -38,16 +33,6 @@ impl Formula for Tanh {
             x.or_itself(TINY, f64::INFINITY, numerator.quotient(whole)),
             p.weighted(x.splat(4.0) * p.rest()),
         )
-    }
-
-    #[inline(always)]
-    fn decay<R: Float>(self, x: R) -> R {
-        x.splat(0.0)
-    }
-
-    #[inline(always)]
-    fn gradient_decay<R: Float>(self, x: R) -> R {
-        (x + x).neg_abs()
     }
 }
 
