@@ -32,7 +32,10 @@ impl Formula for HardSigmoid {
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         // Where the value has long been 0 or 1, and the product does not overflow.
-        let farthest = ((2.0 + 2.0 * self.beta.abs()) / self.alpha.abs()).min(1e300);
+        let farthest = match self.alpha {
+            0.0 => 0.0,
+            alpha => ((2.0 + 2.0 * self.beta.abs()) / alpha.abs()).min(1e300),
+        };
         let [zero, one, alpha] = [0.0, 1.0, self.alpha].map(|value| x.splat(value));
         let line = x.clamp(-farthest, farthest).mul_add(alpha, x.splat(self.beta));
         let above_0 = (zero - line).select_negative(alpha, zero);

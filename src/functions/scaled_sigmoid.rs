@@ -23,7 +23,10 @@ parameters! {
 impl ScaledSigmoid {
     #[inline(always)]
     fn scaled<L: Lanes>(self, x: L) -> L {
-        let farthest = (L::FARTHEST / self.slope.abs()).min(f64::MAX);
+        let farthest = match self.slope {
+            0.0 => 0.0,
+            slope => (L::FARTHEST / slope.abs()).min(f64::MAX),
+        };
         x.clamp(-farthest, farthest) * x.splat(self.slope)
     }
 }
