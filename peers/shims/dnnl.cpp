@@ -1,11 +1,12 @@
-// oneDNN's logistic primitives, kept between calls of the same length.
+// oneDNN's elementwise primitives, kept between calls of the same length.
 
 #include <omp.h>
 #include <oneapi/dnnl/dnnl.hpp>
 
-#include <cstddef>
 #include <unordered_map>
 #include <vector>
+
+#include "kernels.h"
 
 using namespace dnnl;
 
@@ -29,12 +30,12 @@ struct Processor {
     }
 };
 
-static eltwise_forward::primitive_desc forward(algorithm kind, std::size_t n) {
-    return {{prop_kind::forward_training, kind, vector_of(n)}, Processor::own().engine};
+static eltwise_forward::primitive_desc forward(algorithm kind, float alpha, std::size_t n) {
+    return {{prop_kind::forward_training, kind, vector_of(n), alpha}, Processor::own().engine};
 }
 
 static eltwise_backward::primitive_desc backward(algorithm kind, std::size_t n) {
-    return {{kind, vector_of(n), vector_of(n)}, Processor::own().engine, forward(kind, n)};
+    return {{kind, vector_of(n), vector_of(n)}, Processor::own().engine, forward(kind, 0, n)};
 }
 
 // A primitive and what it is called with: the argument numbers say as what.
@@ -72,23 +73,17 @@ private:
     memory out;
 };
 
+template <algorithm kind, int alpha = 0>
 static Prepared prepare_forward(std::size_t n) {
-    const eltwise_forward primitive(forward(algorithm::eltwise_logistic, n));
+    const eltwise_forward primitive(forward(kind, alpha, n));
     return {n, primitive, DNNL_ARG_SRC, DNNL_ARG_DST};
 }
 
-static Prepared prepare_backward(algorithm kind, int in, std::size_t n) {
+template <algorithm kind, int in>
+static Prepared prepare_backward(std::size_t n) {
     Prepared prepared(n, eltwise_backward(backward(kind, n)), in, DNNL_ARG_DIFF_SRC);
     prepared.with_ones_as(DNNL_ARG_DIFF_DST);
     return prepared;
-}
-
-static Prepared prepare_gradient(std::size_t n) {
-    return prepare_backward(algorithm::eltwise_logistic, DNNL_ARG_SRC, n);
-}
-
-static Prepared prepare_gradient_from_output(std::size_t n) {
-    return prepare_backward(algorithm::eltwise_logistic_use_dst_for_bwd, DNNL_ARG_DST, n);
 }
 
 template <Prepared (*prepare)(std::size_t)>
@@ -98,16 +93,21 @@ static void run(const float* x, float* y, std::size_t n) {
     kept.run(x, y);
 }
 
-extern "C" {
-
-void onednn_f32(const float* x, float* y, std::size_t n) { run<prepare_forward>(x, y, n); }
-
-void onednn_gradient_f32(const float* x, float* dydx, std::size_t n) {
-    run<prepare_gradient>(x, dydx, n);
-}
-
-void onednn_gradient_from_output_f32(const float* y, float* dydx, std::size_t n) {
-    run<prepare_gradient_from_output>(y, dydx, n);
-}
-
+extern "C" Kernel<float> onednn_f32(const char* operation) {
+    using kind = algorithm;
+    return find<float>(
+        {
+            {"sigmoid", run<prepare_forward<kind::eltwise_logistic>>},
+            {"sigmoid gradient", run<prepare_backward<kind::eltwise_logistic, DNNL_ARG_SRC>>},
+            {"slope from output",
+             run<prepare_backward<kind::eltwise_logistic_use_dst_for_bwd, DNNL_ARG_DST>>},
+            {"tanh", run<prepare_forward<kind::eltwise_tanh>>},
+            {"silu", run<prepare_forward<kind::eltwise_swish, 1>>},
+            {"gelu_tanh", run<prepare_forward<kind::eltwise_gelu_tanh>>},
+            {"mish", run<prepare_forward<kind::eltwise_mish>>},
+            {"hard_swish", run<prepare_forward<kind::eltwise_hardswish>>},
+            {"exp", run<prepare_forward<kind::eltwise_exp>>},
+            {"elu", run<prepare_forward<kind::eltwise_elu, 1>>},
+        },
+        operation);
 }

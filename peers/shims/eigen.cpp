@@ -1,6 +1,6 @@
-// Eigen's Array::logistic().
+// Expressions of Eigen's arrays.
 
-#include "isa.h"
+#include "kernels.h"
 
 // Each instruction set needs templates of its own, or the linker keeps only one set of them.
 #define Eigen FOR_ISA(Eigen)
@@ -8,16 +8,34 @@
 #include <eigen3/Eigen/Core>
 
 template <class T>
-static void logistic(const T* x, T* y, std::size_t n) {
-    using Array = Eigen::Array<T, Eigen::Dynamic, 1>;
-    const auto length = static_cast<Eigen::Index>(n);
-    Eigen::Map<Array>(y, length) = Eigen::Map<const Array>(x, length).logistic();
+using Array = Eigen::Array<T, Eigen::Dynamic, 1>;
+
+#define EXPRESSION(expression)                                   \
+    [](const T* in, T* out, std::size_t n) {                     \
+        const auto length = static_cast<Eigen::Index>(n);        \
+        const Eigen::Map<const Array<T>> x(in, length);          \
+        Eigen::Map<Array<T>>(out, length) = expression;          \
+    }
+
+template <class T>
+static Kernel<T> eigen(const char* operation) {
+    return find<T>(
+        {
+            {"sigmoid", EXPRESSION(x.logistic())},
+            {"tanh", EXPRESSION(x.tanh())},
+            {"silu", EXPRESSION(x * x.logistic())},
+            {"gelu_tanh",
+             EXPRESSION(T(0.5) * x *
+                        (T(1) + (T(0.7978845608028654) * (x + T(0.044715) * x.cube())).tanh()))},
+            {"exp", EXPRESSION(x.exp())},
+        },
+        operation);
 }
 
 extern "C" {
 
-void FOR_ISA(eigen_f32)(const float* x, float* y, std::size_t n) { logistic(x, y, n); }
+Kernel<float> FOR_ISA(eigen_f32)(const char* operation) { return eigen<float>(operation); }
 
-void FOR_ISA(eigen_f64)(const double* x, double* y, std::size_t n) { logistic(x, y, n); }
+Kernel<double> FOR_ISA(eigen_f64)(const char* operation) { return eigen<double>(operation); }
 
 }

@@ -1,18 +1,37 @@
-// The plain loop. With -Ofast the compiler calls libmvec's vector functions.
+// Plain loops. With -Ofast the compiler calls libmvec's vector functions.
 
 #include <cmath>
-#include <cstddef>
 
-#include "isa.h"
+#include "kernels.h"
+
+#define LOOP(expression)                                              \
+    [](const T* __restrict in, T* __restrict out, std::size_t n) {    \
+        for (std::size_t i = 0; i < n; ++i) {                         \
+            const T x = in[i];                                        \
+            out[i] = expression;                                      \
+        }                                                             \
+    }
+
+template <class T>
+static Kernel<T> libmvec(const char* operation) {
+    return find<T>(
+        {
+            {"sigmoid", LOOP(1 / (1 + std::exp(-x)))},
+            {"tanh", LOOP(std::tanh(x))},
+            {"silu", LOOP(x / (1 + std::exp(-x)))},
+            {"gelu_tanh",
+             LOOP(T(0.5) * x *
+                  (1 + std::tanh(T(0.7978845608028654) * (x + T(0.044715) * x * x * x))))},
+            {"exp", LOOP(std::exp(x))},
+            {"elu", LOOP(x >= 0 ? x : std::expm1(x))},
+        },
+        operation);
+}
 
 extern "C" {
 
-void FOR_ISA(libmvec_f32)(const float* __restrict x, float* __restrict y, std::size_t n) {
-    for (std::size_t i = 0; i < n; ++i) y[i] = 1 / (1 + expf(-x[i]));
-}
+Kernel<float> FOR_ISA(libmvec_f32)(const char* operation) { return libmvec<float>(operation); }
 
-void FOR_ISA(libmvec_f64)(const double* __restrict x, double* __restrict y, std::size_t n) {
-    for (std::size_t i = 0; i < n; ++i) y[i] = 1 / (1 + exp(-x[i]));
-}
+Kernel<double> FOR_ISA(libmvec_f64)(const char* operation) { return libmvec<double>(operation); }
 
 }

@@ -1,20 +1,37 @@
-// 1 / (1 + e^-x) with SLEEF's exponential of 1 ULP.
+// Expressions of SLEEF's functions, of 1 ULP (u10) or 3.5 (u35).
 
 #include <immintrin.h>
 #include <sleef.h>
 
-#include <cstddef>
-#include <cstring>
+#include "kernels.h"
 
-#include "isa.h"
+#ifdef __AVX512F__
+using F32s = __m512;
+using F64s = __m512d;
+static inline F32s exp_u10(F32s x) { return Sleef_expf16_u10avx512f(x); }
+static inline F64s exp_u10(F64s x) { return Sleef_expd8_u10avx512f(x); }
+static inline F32s tanh_u10(F32s x) { return Sleef_tanhf16_u10avx512f(x); }
+static inline F64s tanh_u10(F64s x) { return Sleef_tanhd8_u10avx512f(x); }
+static inline F32s tanh_u35(F32s x) { return Sleef_tanhf16_u35avx512f(x); }
+static inline F64s tanh_u35(F64s x) { return Sleef_tanhd8_u35avx512f(x); }
+#else
+using F32s = __m256;
+using F64s = __m256d;
+static inline F32s exp_u10(F32s x) { return Sleef_expf8_u10avx2(x); }
+static inline F64s exp_u10(F64s x) { return Sleef_expd4_u10avx2(x); }
+static inline F32s tanh_u10(F32s x) { return Sleef_tanhf8_u10avx2(x); }
+static inline F64s tanh_u10(F64s x) { return Sleef_tanhd4_u10avx2(x); }
+static inline F32s tanh_u35(F32s x) { return Sleef_tanhf8_u35avx2(x); }
+static inline F64s tanh_u35(F64s x) { return Sleef_tanhd4_u35avx2(x); }
+#endif
 
-template <class Vector, class Exponential, class T>
-static inline void sigmoid(Exponential exponential, const T* x, T* y, std::size_t n) {
+template <class Vector, class T, class Function>
+static inline void map(Function function, const T* x, T* y, std::size_t n) {
     constexpr std::size_t lanes = sizeof(Vector) / sizeof(T);
     const auto step = [&](std::size_t taken) {
         Vector v{};
         std::memcpy(&v, x, taken * sizeof(T));
-        v = T(1) / (T(1) + exponential(-v));
+        v = function(v);
         std::memcpy(y, &v, taken * sizeof(T));
         x += taken;
         y += taken;
@@ -23,22 +40,44 @@ static inline void sigmoid(Exponential exponential, const T* x, T* y, std::size_
     if (n > 0) step(n);
 }
 
+#define MAP(expression)                                               \
+    [](const T* in, T* out, std::size_t n) {                          \
+        map<Vector>([](Vector x) { return expression; }, in, out, n); \
+    }
+#define GELU_TANH(tanh) \
+    T(0.5) * x * (T(1) + tanh(T(0.7978845608028654) * (x + T(0.044715) * x * x * x)))
+
+template <class T, class Vector>
+static Kernel<T> u10(const char* operation) {
+    return find<T>(
+        {
+            {"sigmoid", MAP(T(1) / (T(1) + exp_u10(-x)))},
+            {"tanh", MAP(tanh_u10(x))},
+            {"silu", MAP(x / (T(1) + exp_u10(-x)))},
+            {"gelu_tanh", MAP(GELU_TANH(tanh_u10))},
+            {"exp", MAP(exp_u10(x))},
+        },
+        operation);
+}
+
+template <class T, class Vector>
+static Kernel<T> u35(const char* operation) {
+    return find<T>(
+        {
+            {"tanh", MAP(tanh_u35(x))},
+            {"gelu_tanh", MAP(GELU_TANH(tanh_u35))},
+        },
+        operation);
+}
+
 extern "C" {
 
-void FOR_ISA(sleef_f32)(const float* x, float* y, std::size_t n) {
-#ifdef __AVX512F__
-    sigmoid<__m512>(Sleef_expf16_u10avx512f, x, y, n);
-#else
-    sigmoid<__m256>(Sleef_expf8_u10avx2, x, y, n);
-#endif
-}
+Kernel<float> FOR_ISA(sleef_u10_f32)(const char* operation) { return u10<float, F32s>(operation); }
 
-void FOR_ISA(sleef_f64)(const double* x, double* y, std::size_t n) {
-#ifdef __AVX512F__
-    sigmoid<__m512d>(Sleef_expd8_u10avx512f, x, y, n);
-#else
-    sigmoid<__m256d>(Sleef_expd4_u10avx2, x, y, n);
-#endif
-}
+Kernel<double> FOR_ISA(sleef_u10_f64)(const char* operation) { return u10<double, F64s>(operation); }
+
+Kernel<float> FOR_ISA(sleef_u35_f32)(const char* operation) { return u35<float, F32s>(operation); }
+
+Kernel<double> FOR_ISA(sleef_u35_f64)(const char* operation) { return u35<double, F64s>(operation); }
 
 }

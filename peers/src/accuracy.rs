@@ -4,8 +4,7 @@ use std::io::{self, IsTerminal};
 use std::sync::Mutex;
 
 use sigmoid_reference::{
-    self as reference, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, Tally, Worst,
-    doubles, sweep,
+    self as reference, Inputs, Patterns, Reference, Tally, Worst, doubles, sweep,
 };
 
 use crate::markdown::{Table, grouped, short};
@@ -16,9 +15,9 @@ pub fn measure(quick: bool) -> String {
     let numbers = doubles(0, if quick { 20_000 } else { 1_500_000 });
     [
         INTRODUCTION.to_owned(),
-        study::<f32>(Operation::Sigmoid, &SIGMOID, &patterns),
-        study::<f32>(Operation::Gradient, &SIGMOID_GRADIENT, &patterns),
-        study::<f64>(Operation::Sigmoid, &SIGMOID, &numbers[..]),
+        study::<f32>(Operation::SIGMOID, &patterns),
+        study::<f32>(Operation::SIGMOID_GRADIENT, &patterns),
+        study::<f64>(Operation::SIGMOID, &numbers[..]),
     ]
     .concat()
 }
@@ -30,17 +29,14 @@ rounded, at −103.9721 and 17.3287 (`f32`), −745.1332 and 36.7368 (`f64`, of 
 sampled are known). Falls are counted between neighbouring inputs; in parentheses stands the deepest, \
 in steps of the format.\n";
 
-fn study<T: Float>(
-    operation: Operation,
-    reference: &Reference,
-    inputs: &(impl Inputs<T> + ?Sized),
-) -> String {
+fn study<T: Float>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> String {
+    let reference = &operation.reference().expect("a function has one");
     let wanted = |subject: &Subject<T>| {
         subject.operation == operation
             && (subject.maker == Maker::Peer || subject.class == best_class())
     };
     let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
-    let rises = operation == Operation::Sigmoid;
+    let rises = operation == Operation::SIGMOID;
     let limits = [0.0, if rises { 1.0 } else { 0.0 }];
     let arrivals: Vec<Arrivals<T>> = subjects.iter().map(|_| Arrivals::at(limits)).collect();
     let observed: Vec<_> = subjects.iter().zip(&arrivals).map(observed).collect();

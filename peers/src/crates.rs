@@ -2,111 +2,182 @@
 
 use candle_core::{Device, Tensor, WithDType};
 use rten_simd::SimdUnaryOp;
+use rten_vecmath as rten;
 use tract_linalg::Func;
 use tract_linalg::element_wise::ElementWise;
 
 use crate::ffi;
 use crate::subjects::{Float, Maker, Operation, Run, Subject, best_class};
 
-pub fn f32() -> Vec<Subject<f32>> {
-    let best_tract = Func::Sigmoid.ew_f32().expect("tract has a sigmoid of f32");
-    let mut peers = vec![
-        peer("loop of f32::exp", "scalar", Box::new(plain_f32)),
-        peer("candle-nn, to and from a tensor", "scalar", Box::new(candle)),
-        peer("rten-vecmath", best_class(), Box::new(rten)),
-        peer("tract-linalg, copied, in place", best_class(), Box::new(tract(best_tract))),
-    ];
-    // The best ones are of another class.
-    #[cfg(target_arch = "x86_64")]
-    if best_class() == "avx512" {
-        peers.extend(avx2().into_iter().flatten());
-    }
-    peers
+/// Loops that are not vectorised, as calls of the C library's functions are in them.
+macro_rules! loops {
+    ($float:ident) => {{
+        let name = |called| format!(concat!("loop of ", stringify!($float), "::{}"), called);
+        let peer = |function, called, run| peer(&name(called), "scalar", function, run);
+        vec![
+            peer("sigmoid", "exp", each(|x: $float| 1.0 / (1.0 + (-x).exp()))),
+            peer("tanh", "tanh", each(|x: $float| x.tanh())),
+            peer("silu", "exp", each(|x: $float| x / (1.0 + (-x).exp()))),
+            peer(
+                "gelu_tanh",
+                "tanh",
+                each(|x: $float| {
+                    0.5 * x
+                        * (1.0
+                            + (std::$float::consts::FRAC_2_PI.sqrt() * (x + 0.044715 * x * x * x))
+                                .tanh())
+                }),
+            ),
+            peer("exp", "exp", each(|x: $float| x.exp())),
+        ]
+    }};
 }
 
-#[cfg(target_arch = "x86_64")]
-fn avx2() -> Option<[Subject<f32>; 2]> {
-    use tract_linalg::element_wise::ElementWiseKer;
-
-    let token = pulp::x86::V3::try_new()?;
-    let isa = rten_simd::isa::Avx2Isa::new()?;
-    let rten: Run<f32> = Box::new(move |x, y| token.vectorize(RtenAvx2 { isa, x, y }));
-    let tract = tract(tract_linalg::x86_64::fma_sigmoid_f32::ew());
-    Some([
-        peer("rten-vecmath, AVX2", "avx2", rten),
-        peer("tract-linalg, AVX2, copied, in place", "avx2", Box::new(tract)),
-    ])
+pub fn f32() -> Vec<Subject<f32>> {
+    [
+        loops!(f32),
+        candle(),
+        tract(),
+        rten("sigmoid", &rten::Sigmoid {}),
+        rten("tanh", &rten::Tanh {}),
+        rten("silu", &rten::Silu {}),
+        rten("gelu_tanh", &rten::ApproxGelu {}),
+        rten("exp", &rten::Exp {}),
+        rten("elu", &rten::Elu { alpha: 1.0 }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 pub fn f64() -> Vec<Subject<f64>> {
-    vec![
-        peer("loop of f64::exp", "scalar", Box::new(plain_f64)),
-        peer("candle-nn, to and from a tensor", "scalar", Box::new(candle)),
-    ]
+    [loops!(f64), candle()].into_iter().flatten().collect()
 }
 
-fn peer<T>(name: &str, class: &'static str, run: Run<T>) -> Subject<T> {
-    Subject { name: name.into(), class, maker: Maker::Peer, operation: Operation::Sigmoid, run }
+fn peer<T>(name: &str, class: &'static str, function: &str, run: Run<T>) -> Subject<T> {
+    let operation = Operation::Function(function.parse().expect("the library has each of them"));
+    Subject { name: name.into(), class, maker: Maker::Peer, operation, run }
 }
 
-fn plain_f32(x: &[f32], y: &mut [f32]) {
-    for (x, y) in x.iter().zip(y) {
-        *y = 1.0 / (1.0 + (-x).exp());
-    }
+fn each<T: Float>(f: impl Fn(T) -> T + Sync + 'static) -> Run<T> {
+    Box::new(move |x, y| {
+        for (&x, y) in x.iter().zip(y) {
+            *y = f(x);
+        }
+    })
 }
 
-fn plain_f64(x: &[f64], y: &mut [f64]) {
-    for (x, y) in x.iter().zip(y) {
-        *y = 1.0 / (1.0 + (-x).exp());
-    }
-}
-
-fn candle<T: Float + WithDType>(x: &[T], y: &mut [T]) {
-    let sigmoid = || {
-        let x = Tensor::from_slice(x, x.len(), &Device::Cpu)?;
-        candle_nn::ops::sigmoid(&x)?.to_vec1()
+fn candle<T: Float + WithDType>() -> Vec<Subject<T>> {
+    type Tensors = fn(&Tensor) -> candle_core::Result<Tensor>;
+    let functions: [(&str, Tensors); 7] = [
+        ("sigmoid", candle_nn::ops::sigmoid),
+        ("tanh", Tensor::tanh),
+        ("silu", candle_nn::ops::silu),
+        ("gelu_tanh", Tensor::gelu),
+        ("mish", candle_nn::ops::mish),
+        ("exp", Tensor::exp),
+        ("elu", |x| x.elu(1.0)),
+    ];
+    let subject = |(function, f): (_, Tensors)| {
+        let run: Run<T> = Box::new(move |x, y| {
+            let tensor = Tensor::from_slice(x, x.len(), &Device::Cpu);
+            let result: candle_core::Result<Vec<T>> = tensor.and_then(|x| f(&x)?.to_vec1());
+            y.copy_from_slice(&result.expect("candle has these functions of this type"));
+        });
+        peer("candle-nn, to and from a tensor", "scalar", function, run)
     };
-    let result: candle_core::Result<Vec<T>> = sigmoid();
-    y.copy_from_slice(&result.expect("candle has a sigmoid of this type"));
+    functions.into_iter().map(subject).collect()
 }
 
-fn rten(x: &[f32], y: &mut [f32]) {
-    rten_vecmath::Sigmoid {}.map(x, ffi::as_uninit(y));
+fn rten<F: SimdUnaryOp<f32> + Sync>(function: &str, f: &'static F) -> Vec<Subject<f32>> {
+    let best: Run<f32> = Box::new(|x, y| {
+        f.map(x, ffi::as_uninit(y));
+    });
+    let mut subjects = vec![peer("rten-vecmath", best_class(), function, best)];
+    // The best is of another class.
+    #[cfg(target_arch = "x86_64")]
+    if best_class() == "avx512"
+        && let Some(run) = rten_avx2(f)
+    {
+        subjects.push(peer("rten-vecmath, AVX2", "avx2", function, run));
+    }
+    subjects
+}
+
+#[cfg(target_arch = "x86_64")]
+fn rten_avx2<F: SimdUnaryOp<f32> + Sync>(f: &'static F) -> Option<Run<f32>> {
+    let token = pulp::x86::V3::try_new()?;
+    let isa = rten_simd::isa::Avx2Isa::new()?;
+    Some(Box::new(move |x, y| token.vectorize(RtenAvx2 { isa, f, x, y })))
 }
 
 /// What rten does once it has chosen AVX2.
 #[cfg(target_arch = "x86_64")]
-struct RtenAvx2<'a> {
+struct RtenAvx2<'a, F> {
     isa: rten_simd::isa::Avx2Isa,
+    f: &'a F,
     x: &'a [f32],
     y: &'a mut [f32],
 }
 
 #[cfg(target_arch = "x86_64")]
-impl pulp::NullaryFnOnce for RtenAvx2<'_> {
+impl<F: SimdUnaryOp<f32>> pulp::NullaryFnOnce for RtenAvx2<'_, F> {
     type Output = ();
 
     #[inline(always)]
     fn call(self) {
         use rten_simd::{Isa, functional::simd_map};
 
-        let Self { isa, x, y } = self;
+        let Self { isa, f, x, y } = self;
         simd_map(
             isa.f32(),
             (x, ffi::as_uninit(y)),
             #[inline(always)]
-            |x| rten_vecmath::Sigmoid {}.eval(isa, x),
+            |x| f.eval(isa, x),
         );
     }
 }
 
-fn tract(kernel: Box<dyn ElementWise<f32>>) -> impl Fn(&[f32], &mut [f32]) + Sync {
+fn tract() -> Vec<Subject<f32>> {
+    let best = [
+        ("sigmoid", Func::Sigmoid),
+        ("tanh", Func::Tanh),
+        ("silu", Func::Silu),
+        ("gelu_tanh", Func::Gelu),
+        ("exp", Func::Exp),
+        ("hard_swish", Func::Hardswish),
+    ];
+    let best = best.map(|(function, f)| {
+        let kernel = f.ew_f32().expect("tract has these functions of f32");
+        peer("tract-linalg, copied, in place", best_class(), function, copied(kernel))
+    });
+    let mut subjects = Vec::from(best);
+    // The best ones are of another class.
+    #[cfg(target_arch = "x86_64")]
+    if best_class() == "avx512" {
+        use tract_linalg::element_wise::ElementWiseKer;
+        use tract_linalg::x86_64::{self, exp::x86_64_fma_exp_f32_32n};
+
+        let avx2 = [
+            ("sigmoid", x86_64::fma_sigmoid_f32::ew()),
+            ("tanh", x86_64::fma_tanh_f32::ew()),
+            ("silu", x86_64::fma_silu_f32::ew()),
+            ("exp", x86_64_fma_exp_f32_32n::ew()),
+        ];
+        subjects.extend(avx2.map(|(function, kernel)| {
+            peer("tract-linalg, AVX2, copied, in place", "avx2", function, copied(kernel))
+        }));
+    }
+    subjects
+}
+
+fn copied(kernel: Box<dyn ElementWise<f32>>) -> Run<f32> {
     // It works in place only. A block is still in the L1 cache when its copy is done.
     const BLOCK: usize = 2048;
-    move |x, y| {
+    Box::new(move |x, y| {
         for (x, y) in x.chunks(BLOCK).zip(y.chunks_mut(BLOCK)) {
             y.copy_from_slice(x);
             kernel.run(y).expect("tract accepts every slice");
         }
-    }
+    })
 }

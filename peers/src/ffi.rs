@@ -1,72 +1,81 @@
 //! What takes `unsafe`: peers in C++, and the state that peers leave behind.
 #![allow(unsafe_code)]
 
+use std::ffi::{CString, c_char};
 use std::mem::MaybeUninit;
 
-use crate::subjects::{Maker, Operation, Run, Subject, best_class, has_class};
+use crate::subjects::{Float, Maker, Operation, Run, Subject, best_class, has_class};
 
-/// Declares the functions of the shims, and lists those that were compiled and that this CPU can
+type Kernel<T> = unsafe extern "C" fn(x: *const T, y: *mut T, n: usize);
+
+/// Gives the shim's kernel of an operation, if it has that.
+type Find<T> = unsafe extern "C" fn(operation: *const c_char) -> Option<Kernel<T>>;
+
+/// Declares what the shims export, and lists the kernels that were compiled and that this CPU can
 /// run.
-macro_rules! kernels {
-    ($float:ident: $($library:ident, $name:literal, $class:expr, $operation:ident, $kernel:ident;)*) => {
+macro_rules! shims {
+    ($float:ident: $($library:ident, $name:literal, $class:expr, $find:ident;)*) => {
         pub fn $float() -> Vec<Subject<$float>> {
             let all = [$({
                 #[cfg($library)]
-                let run: Option<Run<$float>> = {
+                let find: Option<Find<$float>> = {
                     unsafe extern "C" {
-                        fn $kernel(x: *const $float, y: *mut $float, n: usize);
+                        fn $find(operation: *const c_char) -> Option<Kernel<$float>>;
                     }
-                    Some(Box::new(|x, y| {
-                        assert_eq!(x.len(), y.len());
-                        // SAFETY: by the assertion both pointers are good for this length, and
-                        // shims read x and write y only; `subject` sees to it that the CPU has the
-                        // instructions.
-                        unsafe { $kernel(x.as_ptr(), y.as_mut_ptr(), x.len()) }
-                    }))
+                    Some($find)
                 };
                 #[cfg(not($library))]
-                let run = None;
-                subject($name, $class, Operation::$operation, run)
+                let find = None;
+                subjects($name, $class, find)
             }),*];
             all.into_iter().flatten().collect()
         }
     };
 }
 
-fn subject<T>(
-    name: &str,
-    class: &'static str,
-    operation: Operation,
-    run: Option<Run<T>>,
-) -> Option<Subject<T>> {
-    let run = run.filter(|_| has_class(class))?;
-    Some(Subject { name: name.into(), class, maker: Maker::Peer, operation, run })
+fn subjects<T: Float>(name: &str, class: &'static str, find: Option<Find<T>>) -> Vec<Subject<T>> {
+    let Some(find) = find.filter(|_| has_class(class)) else { return Vec::new() };
+    let subject = |operation: Operation| {
+        let wanted = CString::new(operation.name()).expect("no name has a zero");
+        // SAFETY: shims only compare the name.
+        let kernel = unsafe { find(wanted.as_ptr()) }?;
+        let run: Run<T> = Box::new(move |x, y| {
+            assert_eq!(x.len(), y.len());
+            // SAFETY: by the assertion both pointers are good for this length, and shims read x and
+            // write y only; the CPU has the instructions of the class.
+            unsafe { kernel(x.as_ptr(), y.as_mut_ptr(), x.len()) }
+        });
+        Some(Subject { name: name.into(), class, maker: Maker::Peer, operation, run })
+    };
+    Operation::all().filter_map(subject).collect()
 }
 
-kernels! { f32:
-    copy, "copy loop, AVX-512", "avx512", Copy, copy_f32_avx512;
-    copy, "copy loop, AVX2", "avx2", Copy, copy_f32_avx2;
-    eigen, "Eigen, AVX-512", "avx512", Sigmoid, eigen_f32_avx512;
-    eigen, "Eigen, AVX2", "avx2", Sigmoid, eigen_f32_avx2;
-    libmvec, "libmvec, gcc -Ofast, AVX-512", "avx512", Sigmoid, libmvec_f32_avx512;
-    libmvec, "libmvec, gcc -Ofast, AVX2", "avx2", Sigmoid, libmvec_f32_avx2;
-    dnnl, "oneDNN", best_class(), Sigmoid, onednn_f32;
-    dnnl, "oneDNN", best_class(), Gradient, onednn_gradient_f32;
-    dnnl, "oneDNN", best_class(), GradientFromOutput, onednn_gradient_from_output_f32;
-    sleef, "SLEEF u10, AVX-512", "avx512", Sigmoid, sleef_f32_avx512;
-    sleef, "SLEEF u10, AVX2", "avx2", Sigmoid, sleef_f32_avx2;
-    xnnpack, "XNNPACK", best_class(), Sigmoid, xnnpack_f32;
+shims! { f32:
+    copy, "copy loop, AVX-512", "avx512", copy_f32_avx512;
+    copy, "copy loop, AVX2", "avx2", copy_f32_avx2;
+    eigen, "Eigen, AVX-512", "avx512", eigen_f32_avx512;
+    eigen, "Eigen, AVX2", "avx2", eigen_f32_avx2;
+    libmvec, "libmvec, gcc -Ofast, AVX-512", "avx512", libmvec_f32_avx512;
+    libmvec, "libmvec, gcc -Ofast, AVX2", "avx2", libmvec_f32_avx2;
+    dnnl, "oneDNN", best_class(), onednn_f32;
+    sleef, "SLEEF u10, AVX-512", "avx512", sleef_u10_f32_avx512;
+    sleef, "SLEEF u10, AVX2", "avx2", sleef_u10_f32_avx2;
+    sleef, "SLEEF u35, AVX-512", "avx512", sleef_u35_f32_avx512;
+    sleef, "SLEEF u35, AVX2", "avx2", sleef_u35_f32_avx2;
+    xnnpack, "XNNPACK", best_class(), xnnpack_f32;
 }
 
-kernels! { f64:
-    copy, "copy loop, AVX-512", "avx512", Copy, copy_f64_avx512;
-    copy, "copy loop, AVX2", "avx2", Copy, copy_f64_avx2;
-    eigen, "Eigen, AVX-512", "avx512", Sigmoid, eigen_f64_avx512;
-    eigen, "Eigen, AVX2", "avx2", Sigmoid, eigen_f64_avx2;
-    libmvec, "libmvec, gcc -Ofast, AVX-512", "avx512", Sigmoid, libmvec_f64_avx512;
-    libmvec, "libmvec, gcc -Ofast, AVX2", "avx2", Sigmoid, libmvec_f64_avx2;
-    sleef, "SLEEF u10, AVX-512", "avx512", Sigmoid, sleef_f64_avx512;
-    sleef, "SLEEF u10, AVX2", "avx2", Sigmoid, sleef_f64_avx2;
+shims! { f64:
+    copy, "copy loop, AVX-512", "avx512", copy_f64_avx512;
+    copy, "copy loop, AVX2", "avx2", copy_f64_avx2;
+    eigen, "Eigen, AVX-512", "avx512", eigen_f64_avx512;
+    eigen, "Eigen, AVX2", "avx2", eigen_f64_avx2;
+    libmvec, "libmvec, gcc -Ofast, AVX-512", "avx512", libmvec_f64_avx512;
+    libmvec, "libmvec, gcc -Ofast, AVX2", "avx2", libmvec_f64_avx2;
+    sleef, "SLEEF u10, AVX-512", "avx512", sleef_u10_f64_avx512;
+    sleef, "SLEEF u10, AVX2", "avx2", sleef_u10_f64_avx2;
+    sleef, "SLEEF u35, AVX-512", "avx512", sleef_u35_f64_avx512;
+    sleef, "SLEEF u35, AVX2", "avx2", sleef_u35_f64_avx2;
 }
 
 /// Clears the upper halves of the vector registers. A subject that leaves them in use slows down

@@ -1,30 +1,63 @@
-//! This library: each tier on each backend that the CPU has.
+//! This library: each function at each tier on each backend that the CPU has.
 
-use sigmoid::{Activation, Backend, FromOutput, Sigmoid};
+use std::sync::Mutex;
 
+use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid};
+
+use crate::buffers::Buffer;
 use crate::subjects::{Float, Maker, Operation, Run, Subject};
 
 pub fn subjects<T: Float>() -> Vec<Subject<T>> {
     let on = |backend| {
-        [
-            tier("sigmoid", Sigmoid.on(backend), backend),
-            tier("sigmoid, fast", Sigmoid.fast().on(backend), backend),
-        ]
+        let functions = Function::ALL.iter().flat_map(move |&function| {
+            let default = forms(function, Maker::Default, function.on(backend), backend);
+            default.into_iter().chain(forms(
+                function,
+                Maker::Fast,
+                function.fast().on(backend),
+                backend,
+            ))
+        });
+        functions.chain([
+            from_output(Maker::Default, Sigmoid.on(backend), backend),
+            from_output(Maker::Fast, Sigmoid.fast().on(backend), backend),
+        ])
     };
-    Backend::available().flat_map(on).flatten().collect()
+    Backend::available().flat_map(on).collect()
 }
 
-fn tier<T: Float>(name: &str, f: impl FromOutput + 'static, backend: Backend) -> [Subject<T>; 3] {
-    let subject = |operation, run| Subject {
-        name: format!("{name} ({backend})"),
-        class: backend.name(),
-        maker: Maker::ThisLibrary,
-        operation,
-        run,
+/// Each form of a function, of which `f` is that tier on that backend.
+fn forms<T: Float>(
+    function: Function,
+    tier: Maker,
+    f: impl Activation + 'static,
+    backend: Backend,
+) -> [Subject<T>; 3] {
+    // Subjects have one output.
+    let other = Mutex::new(Buffer::filled(T::ONE, 0));
+    let both: Run<T> = Box::new(move |x, dydx| {
+        let mut y = other.lock().expect("no subject should panic");
+        if y.len() < x.len() {
+            *y = Buffer::filled(T::ONE, x.len());
+        }
+        f.forward_and_gradient(x, &mut y[..x.len()], dydx);
+    });
+    let subject = |operation: fn(Function) -> Operation, run| {
+        subject(function, tier, operation(function), backend, run)
     };
-    let forward: Run<T> = Box::new(move |x, y| f.forward(x, y));
-    let gradient: Run<T> = Box::new(move |x, dydx| f.gradient(x, dydx));
-    let from_output: Run<T> = Box::new(move |y, dydx| {
+    [
+        subject(Operation::Function, Box::new(move |x, y| f.forward(x, y))),
+        subject(Operation::Gradient, Box::new(move |x, dydx| f.gradient(x, dydx))),
+        subject(Operation::GradientAndFunction, both),
+    ]
+}
+
+fn from_output<T: Float>(
+    tier: Maker,
+    f: impl FromOutput + 'static,
+    backend: Backend,
+) -> Subject<T> {
+    let run: Run<T> = Box::new(move |y, dydx| {
         T::ones().with_borrow_mut(|ones| {
             if ones.len() < y.len() {
                 ones.resize(y.len(), T::ONE);
@@ -32,9 +65,22 @@ fn tier<T: Float>(name: &str, f: impl FromOutput + 'static, backend: Backend) ->
             f.backward_from_output(y, &ones[..y.len()], dydx);
         });
     });
-    [
-        subject(Operation::Sigmoid, forward),
-        subject(Operation::Gradient, gradient),
-        subject(Operation::GradientFromOutput, from_output),
-    ]
+    subject(Function::Sigmoid, tier, Operation::GradientFromOutput, backend, run)
+}
+
+fn subject<T>(
+    function: Function,
+    tier: Maker,
+    operation: Operation,
+    backend: Backend,
+    run: Run<T>,
+) -> Subject<T> {
+    let fast = if tier == Maker::Fast { ", fast" } else { "" };
+    Subject {
+        name: format!("{}{fast} ({backend})", function.name()),
+        class: backend.name(),
+        maker: tier,
+        operation,
+        run,
+    }
 }

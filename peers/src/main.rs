@@ -7,12 +7,14 @@
 //! `--print` prints the tables and writes no file. `--quick` measures too little to be published,
 //! so it only prints.
 //!
-//! What to measure is data: each subject is an entry in `library`, `crates` or `ffi`.
+//! What to measure is data: each subject is an entry in `library`, `crates` or a shim, under the name
+//! of the function.
 
 mod accuracy;
 mod buffers;
 mod crates;
 mod document;
+mod family;
 mod ffi;
 mod library;
 mod machine;

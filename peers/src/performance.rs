@@ -3,13 +3,14 @@
 use std::thread;
 use std::time::Duration;
 
-use sigmoid::{Activation, Backend, Sigmoid};
+use sigmoid::{Activation, Sigmoid};
 use sigmoid_plots::{self as plots, Axis, Bar, Chart, Mark, Series};
 
 use crate::buffers::Buffer;
+use crate::family;
 use crate::markdown::{Table, bytes, count, short};
 use crate::speed::{Effort, Timing, interleaved};
-use crate::subjects::{self, Float, Maker, Operation, Run, Subject, best_class};
+use crate::subjects::{self, Float, Maker, Operation, Run, Subject, best_class, class_rank};
 
 /// The sizes of the buffers, one for input and one for output.
 const BYTES: [usize; 7] = [1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26];
@@ -29,7 +30,7 @@ pub struct Published {
 
 pub fn measure(quick: bool) -> Published {
     let effort = if quick { QUICK } else { FULL };
-    let f32_sigmoid = Study::<f32>::of(Operation::Sigmoid, effort);
+    let f32_sigmoid = Study::<f32>::of(Operation::SIGMOID, effort);
     let plots = [("speed.svg", f32_sigmoid.bars()), ("throughput.svg", f32_sigmoid.lines())];
     let mut section = introduction(effort);
     for (file, alternative) in [
@@ -39,10 +40,11 @@ pub fn measure(quick: bool) -> Published {
         section += &format!("\n![{alternative}]({file})\n");
     }
     section += &f32_sigmoid.tables();
-    section += &Study::<f64>::of(Operation::Sigmoid, effort).tables();
-    section += &Study::<f32>::of(Operation::Gradient, effort).tables();
+    section += &Study::<f64>::of(Operation::SIGMOID, effort).tables();
+    section += &Study::<f32>::of(Operation::SIGMOID_GRADIENT, effort).tables();
     section += &Study::<f32>::of(Operation::GradientFromOutput, effort).tables();
     section += &threads(effort);
+    section += &family::section(effort);
     Published { section, plots }
 }
 
@@ -162,7 +164,7 @@ impl<T: Float> Study<T> {
                 group: if found.is_copy() { "" } else { found.subject.class },
                 value: found.sizes[RANKED].median(),
                 text: short(found.sizes[RANKED].median()),
-                emphasis: found.subject.maker == Maker::ThisLibrary,
+                emphasis: found.subject.maker != Maker::Peer,
             })
             .collect();
         // Loops without vectors would leave the others too little room.
@@ -191,7 +193,7 @@ impl<T: Float> Study<T> {
                     .map(|(&size, timing)| (size as f64, 1.0 / timing.median()))
                     .collect(),
                 mark: Mark::DottedLine,
-                emphasis: found.subject.maker == Maker::ThisLibrary,
+                emphasis: found.subject.maker != Maker::Peer,
             })
             .collect();
         let points = || series.iter().flat_map(|series| &series.points);
@@ -214,9 +216,7 @@ impl<T> Found<T> {
 
     /// Copies first, then class by class, each with the fastest first.
     fn rank(&self) -> (bool, usize, f64) {
-        let classes = Backend::ALL_NAMES;
-        let class = classes.iter().position(|&class| class == self.subject.class);
-        (!self.is_copy(), class.map_or(0, |class| class + 1), self.sizes[RANKED].median())
+        (!self.is_copy(), class_rank(self.subject.class), self.sizes[RANKED].median())
     }
 }
 
@@ -230,7 +230,7 @@ fn by_subject<const N: usize>(lists: [Vec<Timing>; N]) -> Vec<Vec<Timing>> {
 /// What a second thread is good for, when the buffers are the largest.
 fn threads(effort: Effort) -> String {
     let wanted = |subject: &Subject<f32>| {
-        let own = subject.maker == Maker::ThisLibrary && subject.operation == Operation::Sigmoid;
+        let own = subject.maker != Maker::Peer && subject.operation == Operation::SIGMOID;
         subject.class.is_empty() || (own && subject.class == best_class())
     };
     let subjects: Vec<Subject<f32>> = [1, 2]

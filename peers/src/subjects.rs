@@ -5,7 +5,8 @@ use std::fmt;
 use std::thread::LocalKey;
 
 use rand::distr::uniform::SampleUniform;
-use sigmoid::Backend;
+use sigmoid::{Backend, Function};
+use sigmoid_reference::Reference;
 
 use crate::{crates, ffi, library};
 
@@ -23,28 +24,71 @@ pub type Run<T> = Box<dyn Fn(&[T], &mut [T]) + Sync>;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Maker {
-    ThisLibrary,
+    /// This library, at its default tier.
+    Default,
+    /// This library, at its fast tier.
+    Fast,
     Peer,
 }
 
 /// What a subject computes from each element of its input.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Operation {
     Copy,
-    Sigmoid,
-    Gradient,
-    /// The input is the output of the sigmoid.
+    Function(Function),
+    /// From x.
+    Gradient(Function),
+    /// The gradient from x, and the function with it.
+    GradientAndFunction(Function),
+    /// That of the sigmoid, whose output is the input.
     GradientFromOutput,
+}
+
+impl Operation {
+    pub const SIGMOID: Self = Self::Function(Function::Sigmoid);
+    pub const SIGMOID_GRADIENT: Self = Self::Gradient(Function::Sigmoid);
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        let of_functions = Function::ALL.iter().flat_map(|&function| {
+            [Self::Function, Self::Gradient, Self::GradientAndFunction].map(|of| of(function))
+        });
+        [Self::Copy, Self::GradientFromOutput].into_iter().chain(of_functions)
+    }
+
+    /// What shims and the reference call it.
+    pub fn name(self) -> String {
+        match self {
+            Self::Copy => "copy".into(),
+            Self::Function(function) => function.name().into(),
+            Self::Gradient(function) => format!("{} gradient", function.name()),
+            Self::GradientAndFunction(function) => {
+                format!("{} gradient and function", function.name())
+            }
+            Self::GradientFromOutput => "slope from output".into(),
+        }
+    }
+
+    /// What the output is to be, unless that is the input.
+    pub fn reference(self) -> Option<Reference> {
+        let (name, function) = match self {
+            Self::Copy => return None,
+            Self::GradientFromOutput => (self.name(), Function::Sigmoid),
+            Self::GradientAndFunction(function) => (Self::Gradient(function).name(), function),
+            Self::Function(function) | Self::Gradient(function) => (self.name(), function),
+        };
+        let reference = sigmoid_reference::ALL.iter().find(|reference| reference.name == name);
+        let reference = *reference.expect("each function has a reference");
+        Some(reference.with(function.parameters().map(|(_, value)| value)))
+    }
 }
 
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Copy => "copy",
-            Self::Sigmoid => "sigmoid",
-            Self::Gradient => "gradient from x",
-            Self::GradientFromOutput => "gradient from y",
-        })
+        match self {
+            Self::Gradient(_) => f.write_str("gradient from x"),
+            Self::GradientFromOutput => f.write_str("gradient from y"),
+            _ => f.write_str(&self.name()),
+        }
     }
 }
 
@@ -110,26 +154,24 @@ pub fn best_class() -> &'static str {
     Backend::available().next().expect("every CPU has `scalar`").name()
 }
 
+/// Where a class stands, the best first; none comes before all.
+pub fn class_rank(class: &str) -> usize {
+    Backend::ALL_NAMES.iter().position(|&name| name == class).map_or(0, |position| position + 1)
+}
+
 pub fn has_class(class: &str) -> bool {
     Backend::available().any(|backend| backend.name() == class)
 }
 
 #[cfg(test)]
 mod tests {
-    use sigmoid_reference::{Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT};
-
     use super::*;
     use crate::buffers::Buffer;
 
     /// At every length, as peers treat what is left over in their own ways.
     fn check<T: Float>() {
         for subject in all::<T>() {
-            let reference: Option<Reference> = match subject.operation {
-                Operation::Copy => None,
-                Operation::Sigmoid => Some(SIGMOID),
-                Operation::Gradient => Some(SIGMOID_GRADIENT),
-                Operation::GradientFromOutput => Some(SLOPE_FROM_OUTPUT),
-            };
+            let reference = subject.operation.reference();
             for length in [1, 2, 37, 64, 67, 1000] {
                 let mut x = Buffer::random(T::ORDINARY, length);
                 if subject.operation == Operation::GradientFromOutput {
@@ -140,7 +182,13 @@ mod tests {
                 for (&x, y) in x.iter().zip(y) {
                     let truth = reference.map_or(x, |reference| reference.round(x));
                     let error = (y.to_f64() - truth.to_f64()).abs();
-                    assert!(error < 1e-6, "{}, {length}: {y} for {x}", subject.name);
+                    let allowed = 4e-6 * truth.to_f64().abs().max(1.0);
+                    assert!(
+                        error < allowed,
+                        "{}, {}, {length}: {y}, not {truth}, for {x}",
+                        subject.name,
+                        subject.operation
+                    );
                 }
             }
         }
