@@ -21,7 +21,7 @@ mod size;
 mod stream;
 mod subject;
 
-/// The logistic function 1/(1 + e^-x) and its gradient over files of numbers
+/// Activation functions and their gradients over files of numbers
 ///
 /// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
 /// of threads.
@@ -47,7 +47,7 @@ enum Command {
 const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
-  sigmoid apply --gradient --in-place model.safetensors
+  sigmoid apply --function silu --gradient --in-place model.safetensors
   sigmoid inspect logits.npy
   sigmoid plot --svg sigmoid.svg
   sigmoid accuracy --sample

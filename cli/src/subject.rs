@@ -60,10 +60,13 @@ impl fmt::Display for Form {
     }
 }
 
-/// Help for an option that names a function.
-pub fn function_help() -> String {
-    let names: Vec<_> = Function::ALL.iter().map(|function| function.name()).collect();
-    format!("Function to apply: {}", names.join(", "))
+/// Help for an option that names such things.
+pub fn function_help(things: &str) -> String {
+    let all: Vec<_> = Function::ALL.iter().map(Function::to_string).collect();
+    format!(
+        "{things}: {}.\nParameters are given as in 'swish(alpha=1.702)', quoted for the shell",
+        all.join(", ")
+    )
 }
 
 /// The tier in words.

@@ -3,7 +3,7 @@
 use rand::distr::uniform::SampleUniform;
 use sigmoid::{Element, Function};
 
-use super::subject::Dtype;
+use super::subject::{Dtype, Run};
 
 pub trait Float: Element + SampleUniform + PartialOrd {
     const DTYPE: Dtype;
@@ -11,10 +11,16 @@ pub trait Float: Element + SampleUniform + PartialOrd {
     fn from_f64(value: f64) -> Self;
 
     /// The function as people write it who have no library for it, if there is such a way.
-    fn plain_loop(function: Function) -> Option<Loop<Self>>;
+    fn plain_loop(function: Function) -> Option<Run<Self>>;
 }
 
-pub type Loop<T> = fn(&[T], &mut [T]);
+fn each<T: Copy>(f: impl Fn(T) -> T + Sync + 'static) -> Run<T> {
+    Box::new(move |x, y| {
+        for (x, y) in x.iter().zip(y) {
+            *y = f(*x);
+        }
+    })
+}
 
 macro_rules! float {
     ($float:ident, $dtype:expr) => {
@@ -25,15 +31,29 @@ macro_rules! float {
                 value as $float
             }
 
-            fn plain_loop(function: Function) -> Option<Loop<Self>> {
-                match function {
-                    Function::Sigmoid => Some(|x, y| {
-                        for (x, y) in x.iter().zip(y) {
-                            *y = 1.0 / (1.0 + (-x).exp());
-                        }
+            fn plain_loop(function: Function) -> Option<Run<Self>> {
+                use std::$float::consts::FRAC_2_PI;
+
+                Some(match function {
+                    Function::Sigmoid => each(|x: $float| 1.0 / (1.0 + (-x).exp())),
+                    Function::Tanh => each($float::tanh),
+                    Function::Silu => each(|x: $float| x / (1.0 + (-x).exp())),
+                    Function::GeluTanh => each(|x: $float| {
+                        let inner = FRAC_2_PI.sqrt() * (x + 0.044715 * x * x * x);
+                        0.5 * x * (1.0 + inner.tanh())
                     }),
-                    _ => None,
-                }
+                    Function::Exp => each($float::exp),
+                    Function::Elu(elu) => {
+                        let alpha = elu.alpha() as $float;
+                        each(move |x: $float| if x >= 0.0 { x } else { alpha * x.exp_m1() })
+                    }
+                    Function::LeakyRelu(leaky_relu) => {
+                        let slope = leaky_relu.slope() as $float;
+                        each(move |x: $float| if x >= 0.0 { x } else { slope * x })
+                    }
+                    Function::Relu => each(|x: $float| x.max(0.0)),
+                    _ => return None,
+                })
             }
         }
     };
@@ -41,3 +61,24 @@ macro_rules! float {
 
 float!(f32, Dtype::F32);
 float!(f64, Dtype::F64);
+
+#[cfg(test)]
+mod tests {
+    use sigmoid::Activation;
+
+    use super::*;
+
+    #[test]
+    fn a_plain_loop_is_of_the_function() {
+        let x = [-3.0, -0.5, 0.0, 0.25, 2.0f64];
+        let [mut plain, mut y] = [[0.0; 5]; 2];
+        for &function in Function::ALL {
+            let Some(run) = f64::plain_loop(function) else { continue };
+            run(&x, &mut plain);
+            function.forward(&x, &mut y);
+            for (plain, y) in plain.into_iter().zip(y) {
+                assert!((plain - y).abs() <= 1e-14 * y.abs(), "{function}: {plain}, not {y}");
+            }
+        }
+    }
+}

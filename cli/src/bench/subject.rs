@@ -20,7 +20,7 @@ pub type Run<T> = Box<dyn Fn(&[T], &mut [T]) + Sync>;
 /// Which code a time is of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Name {
-    /// That of a function, or [`MEMCPY`].
+    /// That of a function, with its parameters, or [`MEMCPY`].
     pub function: String,
     pub form: Option<Form>,
     pub tier: Option<Tier>,
@@ -30,7 +30,7 @@ pub struct Name {
 
 /// What nothing that reads and writes memory can be faster than.
 pub const MEMCPY: &str = "memcpy";
-/// A plain loop that calls the mathematical library of the system.
+/// A plain loop, which calls the mathematical library of the system unless it needs none.
 pub const LIBM: &str = "libm";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
@@ -89,17 +89,17 @@ impl<T: Float> Subject<T> {
 
     pub fn plain_loop(function: Function) -> Option<Self> {
         let name = Name {
-            function: function.name().to_owned(),
+            function: function.to_string(),
             form: Some(Form::Forward),
             tier: None,
             backend: Some(LIBM.to_owned()),
         };
-        Some(Self { name, run: Box::new(T::plain_loop(function)?) })
+        Some(Self { name, run: T::plain_loop(function)? })
     }
 
     pub fn new(function: Function, form: Form, tier: Tier, backend: Backend) -> Self {
         let name = Name {
-            function: function.name().to_owned(),
+            function: function.to_string(),
             form: Some(form),
             tier: Some(tier),
             backend: Some(backend.name().to_owned()),

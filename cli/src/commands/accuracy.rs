@@ -23,7 +23,7 @@ use crate::subject::{Form, Subject, function_help, tier};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Accuracy {
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
     function: Function,
 
     /// Form to check [default: both]
@@ -60,6 +60,7 @@ Exit status:
 Examples:
   sigmoid accuracy --sample
   sigmoid accuracy --sample --fast --form gradient --backend avx2
+  sigmoid accuracy --sample --function 'swish(alpha=1.702)'
   sigmoid accuracy --dtype f64";
 
 /// Of so many f32 one is in the sample, besides all those where errors are likely.
@@ -85,26 +86,31 @@ impl Accuracy {
         let backends = self.backend.map_or(Backend::available().collect(), |backend| vec![backend]);
         let references: Vec<Reference> =
             forms.iter().map(|form| form.reference(self.function)).collect::<Result<_>>()?;
-        let progress = progress(forms.len());
+        let progress = progress(forms.len() * backends.len());
         let mut checks = Vec::new();
-        for (i, (&form, reference)) in forms.iter().zip(references).enumerate() {
-            let subjects: Vec<Subject> = backends
-                .iter()
-                .map(|&backend| Subject { function: self.function, form, backend, fast: self.fast })
-                .collect();
-            let run = |subject: &Subject| {
-                let subject = *subject;
-                move |x: &[T], y: &mut [T]| subject.run(x, y)
-            };
-            let runs: Vec<_> = subjects.iter().map(run).collect();
-            let runs: Vec<reference::Subject<T>> = runs.iter().map(|run| run as _).collect();
-            let tallies = sweep(&reference, inputs, &runs, &|done| {
-                progress.set_position(((i as f64 + done) * STEPS) as u64);
-            });
-            for (subject, tally) in subjects.into_iter().zip(tallies) {
-                let published = published_bound::<T>(&reference, self.fast, subject.backend.name());
-                let bound = self.bound.or(published);
-                checks.push(Check { subject, tally, bound });
+        for (&form, reference) in forms.iter().zip(references) {
+            let published =
+                |backend: &Backend| published_bound::<T>(&reference, self.fast, backend.name());
+            let least = |backend: &Backend| published(backend).map_or(0.0, |bound| bound.least);
+            // A sweep measures all its subjects in the same units.
+            for backends in backends.chunk_by(|a, b| least(a) == least(b)) {
+                let reference = reference.in_units_of(least(&backends[0]));
+                let subject =
+                    |&backend| Subject { function: self.function, form, backend, fast: self.fast };
+                let subjects: Vec<Subject> = backends.iter().map(subject).collect();
+                let run = |&subject: &Subject| move |x: &[T], y: &mut [T]| subject.run(x, y);
+                let runs: Vec<_> = subjects.iter().map(run).collect();
+                let runs: Vec<reference::Subject<T>> = runs.iter().map(|run| run as _).collect();
+                let before = checks.len() as f64;
+                let tallies = sweep(&reference, inputs, &runs, &|done| {
+                    let done = before + done * backends.len() as f64;
+                    progress.set_position((done * STEPS) as u64);
+                });
+                for (subject, tally) in subjects.into_iter().zip(tallies) {
+                    let published = published(&subject.backend).map(|bound| bound.ulp);
+                    let bound = self.bound.or(published);
+                    checks.push(Check { subject, reference, tally, bound });
+                }
             }
         }
         progress.finish_and_clear();
@@ -138,6 +144,9 @@ impl Accuracy {
         let mut table = grid(2, header);
         checks.iter().for_each(|check| _ = table.add_row(check.cells()));
         writeln!(out, "{}\n", table.trim_fmt())?;
+        let mut notes: Vec<String> = checks.iter().filter_map(Check::note).collect();
+        notes.dedup();
+        notes.iter().try_for_each(|note| writeln!(out, "{note}"))?;
 
         let broken: Vec<&Check<T>> = checks.iter().filter(|check| !check.keeps_bound()).collect();
         if let Some(first) = broken.first() {
@@ -163,6 +172,7 @@ impl Accuracy {
 /// A subject, what was found, and what it must keep.
 struct Check<T> {
     subject: Subject,
+    reference: Reference,
     tally: Tally<T>,
     bound: Option<f64>,
 }
@@ -174,10 +184,9 @@ impl<T: reference::Element + LowerExp> Check<T> {
     }
 
     fn cells(&self) -> Vec<String> {
-        let Check { subject, tally, bound } = self;
+        let Check { subject, reference, tally, bound } = self;
         let falls = match tally.falls {
-            // A gradient may fall.
-            _ if subject.form == Form::Gradient => "–".to_owned(),
+            _ if !rises(reference) => "–".to_owned(),
             0 => "0".to_owned(),
             falls => format!("{}\nby up to {}", HumanCount(falls), HumanCount(tally.deepest_fall)),
         };
@@ -199,6 +208,12 @@ impl<T: reference::Element + LowerExp> Check<T> {
         ]
     }
 
+    fn note(&self) -> Option<String> {
+        let (form, least) = (self.subject.form, self.reference.least);
+        (least > 0.0)
+            .then(|| format!("Errors of {form} results below {least:?} are in ULP of that."))
+    }
+
     fn fault(&self) -> String {
         let tally = &self.tally;
         let worst = tally.worst();
@@ -215,6 +230,14 @@ impl<T: reference::Element + LowerExp> Check<T> {
             _ => format!("{} results misrounded, by up to {error}", HumanCount(tally.misrounded)),
         }
     }
+}
+
+/// Whether the exact values, at powers of two, nowhere fall.
+fn rises(reference: &Reference) -> bool {
+    let powers = f32::MIN_EXP..f32::MAX_EXP;
+    let negative = powers.clone().rev().map(|exponent| -2f32.powi(exponent));
+    let inputs = negative.chain(powers.map(|exponent| 2f32.powi(exponent)));
+    inputs.map(|x| reference.round(x)).is_sorted()
 }
 
 /// The input stands below the error.
@@ -235,12 +258,12 @@ fn bound(text: &str) -> Result<f64, String> {
     }
 }
 
-/// How finely progress is told for each form.
+/// How finely progress is told for each check.
 const STEPS: f64 = 1000.0;
 
-fn progress(forms: usize) -> ProgressBar {
+fn progress(checks: usize) -> ProgressBar {
     let style = "[{bar:40}] {percent:>3}%  {elapsed} gone, {eta} left";
-    ProgressBar::new((forms as f64 * STEPS) as u64)
+    ProgressBar::new((checks as f64 * STEPS) as u64)
         .with_style(ProgressStyle::with_template(style).expect("the template is valid"))
         .with_finish(ProgressFinish::AndClear)
 }

@@ -21,7 +21,7 @@ use crate::subject::function_help;
 
 mod summary;
 
-/// Apply the sigmoid, another function or a gradient to every number in a file
+/// Apply an activation function, or its gradient, to every number in a file
 ///
 /// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
 /// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
@@ -43,7 +43,7 @@ pub struct Apply {
     #[arg(long, conflicts_with = "output")]
     in_place: bool,
 
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
     function: Function,
 
     /// Compute the derivative instead of the function
@@ -74,6 +74,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid apply logits.npy probabilities.npy
   sigmoid apply --gradient --threads 1 logits.npy slopes.npy
+  sigmoid apply --function 'swish(alpha=1.702)' inputs.npy activations.npy
   sigmoid apply --array logits model.npz probabilities.npz
   sigmoid apply --fast --in-place gates.safetensors
   producer | sigmoid apply --format raw --dtype f32 - - | consumer";

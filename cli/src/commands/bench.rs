@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use clap::Args;
-use sigmoid::{Backend, Function};
+use sigmoid::{Backend, Function, FunctionError};
 
 use crate::bench::{Data, Dtype, Effort, Plan, Report, Table, Tier, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
-use crate::subject::Form;
+use crate::subject::{Form, function_help};
 use crate::{backend, cpu};
 
 /// Measure the throughput of functions, beside memcpy and a plain loop
@@ -23,14 +23,13 @@ use crate::{backend, cpu};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Bench {
-    /// Functions, or `all`
     #[arg(
         long = "function",
         value_name = "NAMES",
-        value_delimiter = ',',
-        default_value = "sigmoid"
+        default_value = "sigmoid",
+        help = function_help("Functions, or `all`")
     )]
-    functions: Vec<OrAll<Function>>,
+    functions: Functions,
 
     /// Element types
     #[arg(long = "dtype", value_name = "TYPES", value_delimiter = ',', default_value = "f32")]
@@ -100,6 +99,7 @@ const AFTER_HELP: &str = "\
 Examples:
   sigmoid bench
   sigmoid bench --dtype f32,f64 --form forward,gradient --backend all --size 32K
+  sigmoid bench --function 'tanh,swish(alpha=1.702)' --quick
   sigmoid bench --threads 1,2,4 --size 16K,256K,4M,64M,256M --svg scaling.svg
   sigmoid bench --json before.json; ...; sigmoid bench --compare before.json";
 
@@ -142,7 +142,7 @@ impl Bench {
         };
         let (rounds, least_rounds, time) = if self.quick { (20, 3, 100) } else { (100, 5, 500) };
         Ok(Plan {
-            functions: spelled_out(&self.functions, Function::ALL.to_vec()),
+            functions: spelled_out(&self.functions.0, Function::ALL.to_vec()),
             forms: self.forms.clone(),
             dtypes: self.dtypes.clone(),
             tiers: self.tiers.clone(),
@@ -171,6 +171,27 @@ impl<T: FromStr> FromStr for OrAll<T> {
 
     fn from_str(name: &str) -> Result<Self, T::Err> {
         if name == "all" { Ok(Self::All) } else { name.parse().map(Self::One) }
+    }
+}
+
+/// Functions, separated by commas, as are the parameters of one.
+#[derive(Clone)]
+struct Functions(Vec<OrAll<Function>>);
+
+impl FromStr for Functions {
+    type Err = FunctionError;
+
+    fn from_str(names: &str) -> Result<Self, FunctionError> {
+        let mut is_in_parentheses = false;
+        let is_between = |c| {
+            match c {
+                '(' => is_in_parentheses = true,
+                ')' => is_in_parentheses = false,
+                _ => {}
+            }
+            c == ',' && !is_in_parentheses
+        };
+        names.split(is_between).map(|name| name.trim().parse()).collect::<Result<_, _>>().map(Self)
     }
 }
 

@@ -28,7 +28,15 @@ impl Info {
 
         let mut out = io::stdout().lock();
         writeln!(out, "sigmoid    {}", env!("CARGO_PKG_VERSION"))?;
-        writeln!(out, "functions  {}", names_of(Function::ALL))?;
+        let functions: Vec<_> = Function::ALL
+            .iter()
+            .map(|function| (function.to_string(), function.formula()))
+            .collect();
+        let width = functions.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+        for (i, (name, formula)) in functions.iter().enumerate() {
+            let label = if i == 0 { "functions" } else { "" };
+            writeln!(out, "{label:<10} {name:<width$}  {formula}")?;
+        }
         writeln!(out, "CPU        {}", cpu::model())?;
         writeln!(out, "cores      {cores}")?;
         writeln!(out, "caches     {}", caches())?;
@@ -43,10 +51,6 @@ impl Info {
         writeln!(out, "used       {backend:<8} {reason}")?;
         Ok(())
     }
-}
-
-fn names_of(functions: &[Function]) -> String {
-    functions.iter().map(|function| function.name()).collect::<Vec<_>>().join(" ")
 }
 
 fn caches() -> String {

@@ -25,11 +25,11 @@ mod histogram;
 mod report;
 mod statistics;
 
-/// Show what is in a file of numbers, and how far it saturates the sigmoid
+/// Show what is in a file of numbers, and how far it saturates a function
 ///
 /// Where the derivative is next to nothing, learning stops: so for each array it is shown how much
-/// of it lies there, and where a derivative computed as y(1-y) from the rounded y would be exactly
-/// 0. Files of any size are read in some 20 MB of memory.
+/// of it lies there, and for the sigmoid where a derivative computed as y(1-y) from the rounded y
+/// would be exactly 0. Files of any size are read in some 20 MB of memory.
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Inspect {
@@ -40,7 +40,7 @@ pub struct Inspect {
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
     function: Function,
 
     /// Print JSON instead

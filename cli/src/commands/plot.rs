@@ -24,7 +24,7 @@ use crate::subject::{Form, Subject, function_help, tier};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Plot {
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help())]
+    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
     function: Function,
 
     /// Least x

@@ -37,6 +37,22 @@ fn every_backend_rounds_f32_correctly() {
 }
 
 #[test]
+fn falls_are_counted_of_functions_that_rise() {
+    for (function, falls) in
+        [("relu", ["0", "0"]), ("silu", ["–", "–"]), ("leaky_relu(slope=-1)", ["–", "0"])]
+    {
+        let output = accuracy(&["--sample", "--function", function, "--backend", "scalar"]);
+        let text = stdout(&output);
+        assert!(output.status.success(), "{text}{}", stderr(&output));
+        assert!(text.starts_with(&format!("{function}, f32, default tier: ")), "{text}");
+        for (form, falls) in ["forward", "gradient"].into_iter().zip(falls) {
+            let cells = [form, "scalar", "0", "½", "½", falls, "0", "½", "kept"];
+            assert_eq!(row(&text, form, "scalar"), cells);
+        }
+    }
+}
+
+#[test]
 fn f64_keep_their_bound() {
     let output = accuracy(&["--dtype", "f64", "--form", "forward", "--backend", "scalar"]);
     let text = stdout(&output);

@@ -164,6 +164,22 @@ fn functions_and_tiers_are_those_of_the_library() {
 }
 
 #[test]
+fn a_function_has_the_parameters_that_it_is_given() {
+    let directory = Directory::new();
+    let output = directory.path("out.npy");
+    // 1.75 is an f32, as are the other parameters.
+    for (function, f) in [
+        ("swish(alpha=1.75)", (|x| x * forward(1.75 * x)) as fn(f64) -> f64),
+        ("scaled_sigmoid(slope=0.5, low=-2, high=-1)", |x| -1.0 - forward(-0.5 * x)),
+        ("leaky_relu(slope=-3)", |x| if x < 0.0 { -3.0 * x } else { x }),
+    ] {
+        let summary = apply(&["--function", function], LOGITS, &output);
+        assert!(summary.contains(&format!(": {function} of 17,970 f32, ")), "{summary}");
+        assert_within_an_ulp(&elements(&output), &elements(LOGITS), f);
+    }
+}
+
+#[test]
 fn nan_is_counted_in_the_input() {
     let directory = Directory::new();
     let mut x = vec![0.0f32; 50_000];

@@ -67,7 +67,7 @@ fn everything_asked_for_is_measured_once() {
     for threads in [1, 2] {
         for dtype in ["f32", "f64"] {
             for bytes in [4096, 12288] {
-                let mut insert = |function, form: Value, tier: Value, backend: Value| {
+                let mut insert = |function: &str, form: Value, tier: Value, backend: Value| {
                     expected.insert(key(&json!({
                         "function": function, "form": form, "tier": tier, "backend": backend,
                         "dtype": dtype, "data": "mixed", "threads": threads, "buffer_bytes": bytes,
@@ -79,7 +79,7 @@ fn everything_asked_for_is_measured_once() {
                     for form in ["forward", "gradient"] {
                         for tier in ["default", "fast"] {
                             for backend in Backend::available() {
-                                let name = function.name();
+                                let name = &function.to_string();
                                 insert(name, form.into(), tier.into(), backend.name().into());
                             }
                         }
@@ -94,6 +94,28 @@ fn everything_asked_for_is_measured_once() {
     assert_eq!(found.len(), distinct.len());
     let loops = |key: &String| !key.contains(r#""libm""#) || key.starts_with(r#""sigmoid""#);
     assert_eq!(distinct.into_iter().filter(loops).collect::<HashSet<_>>(), expected);
+}
+
+#[test]
+fn functions_are_told_apart_by_their_parameters() {
+    let directory = Directory::new();
+    let (csv, json) = (directory.path("report.csv"), directory.path("report.json"));
+    let [to_csv, to_json] = [&csv, &json].map(|path| path.to_str().unwrap());
+    let functions = ["scaled_sigmoid(slope=2, low=-1, high=1)", "swish(alpha=2)", "swish(alpha=3)"];
+    let option = format!("--function={}", functions.join(","));
+    let options = [&option, "--tier=fast", "--size=4K"];
+    let text = printed(&[&options[..], &["--csv", to_csv, "--json", to_json]].concat());
+    let report = read(&json);
+    let names: Vec<&str> =
+        results(&report).iter().map(|result| result["function"].as_str().unwrap()).collect();
+    assert_eq!(names, [&["memcpy"], &functions[..]].concat());
+    for function in functions {
+        assert!(text.contains(&format!(" {function} fast, ")), "{text}");
+    }
+    let mut reader = csv::Reader::from_path(csv).unwrap();
+    let in_csv: Vec<String> =
+        reader.records().map(|record| record.unwrap()[0].to_owned()).collect();
+    assert_eq!(in_csv, names);
 }
 
 #[test]
@@ -282,6 +304,8 @@ fn failures_say_why_and_leave_files_as_they_are() {
 fn wrong_usage() {
     for (option, words) in [
         ("--function=sinus", "no such function; there are sigmoid"),
+        ("--function=tanh,swish(beta=2)", "no such parameter; of the functions that have some"),
+        ("--function=swish(alpha=2", "no such function; there are sigmoid"),
         ("--backend=sse9", "no such backend"),
         ("--size=big", "write a size as 4096, 16K or 1.5M"),
         ("--time=5", "time unit needed"),

@@ -103,6 +103,7 @@ fn assert_misused(arguments: &[&str], words: &str) {
     let text = stderr(&output);
     assert_eq!(output.status.code(), Some(2), "{text}");
     assert!(text.contains(words), "{text}");
+    assert_eq!(text.matches("error: ").count(), 1, "{text}");
     old.assert_untouched();
 }
 
@@ -117,6 +118,14 @@ fn wrong_usage() {
     assert_misused(
         &["--function", "sine", LOGITS],
         "'sine' for '--function <NAME>': no such function; there are sigmoid",
+    );
+    assert_misused(
+        &["--function", "swish(alpha=0)", LOGITS],
+        "'swish(alpha=0)' for '--function <NAME>': `alpha` must be a positive finite number",
+    );
+    assert_misused(
+        &["--function", "relu(slope=1)", LOGITS],
+        "'relu(slope=1)' for '--function <NAME>': no such parameter; of the functions",
     );
     assert_misused(&["--threads", "0", LOGITS], "0 is not in 1..=1024");
     assert_misused(&["--format", "raw", "--dtype", "f16", LOGITS], "[possible values: f32, f64]");

@@ -133,7 +133,7 @@ impl Report<'_> {
     pub fn json(&self) -> Value {
         let arrays: Vec<Value> =
             self.arrays.iter().map(|(array, found)| self.array(array, found)).collect();
-        json!({ "file": self.file, "function": self.function.name(), "arrays": arrays })
+        json!({ "file": self.file, "function": self.function.to_string(), "arrays": arrays })
     }
 
     fn array(&self, array: &Array, found: &Statistics) -> Value {
