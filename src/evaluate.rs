@@ -97,7 +97,7 @@ trait Wanted {
     type Of<R>;
 
     fn evaluate<F: Formula, L: Lanes>(formula: F, x: L) -> Self::Of<L::Rounded>;
-    fn map<R, S>(results: Self::Of<R>, f: impl Fn(R) -> S) -> Self::Of<S>;
+    fn values<R>(results: Self::Of<Bounded<R>>) -> Self::Of<R>;
 }
 
 struct Value;
@@ -111,8 +111,8 @@ impl Wanted for Value {
     }
 
     #[inline(always)]
-    fn map<R, S>(result: R, f: impl Fn(R) -> S) -> S {
-        f(result)
+    fn values<R>(result: Bounded<R>) -> R {
+        result.value
     }
 }
 
@@ -124,12 +124,13 @@ impl Wanted for Both {
 
     #[inline(always)]
     fn evaluate<F: Formula, L: Lanes>(formula: F, x: L) -> [L::Rounded; 2] {
-        formula.forward_and_gradient(x).into()
+        let (y, gradient) = formula.forward_and_gradient(x);
+        [y, gradient]
     }
 
     #[inline(always)]
-    fn map<R, S>(results: [R; 2], f: impl Fn(R) -> S) -> [S; 2] {
-        results.map(f)
+    fn values<R>([y, gradient]: [Bounded<R>; 2]) -> [R; 2] {
+        [y.value, gradient.value]
     }
 }
 
@@ -150,13 +151,12 @@ fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, tail: R) -> N:
 
 #[inline(always)]
 fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted>(formula: F, x: R, tail: R) -> N::Of<R> {
-    let plain = |result: Bounded<R>| result.value;
     let is_subnormal = F::GRADUAL && tail.any_less(x.splat(SUBNORMAL_F64));
     match (Q::FAST || F::SINGLE_OPERATION, is_subnormal) {
         (false, false) => N::evaluate(formula, Double::<R, Straight>::from(x)),
         (false, true) => N::evaluate(formula, Double::<R, Gradual>::from(x)),
-        (true, false) => N::map(N::evaluate(formula, Plain::<R, QuickF64<false>>::new(x)), plain),
-        (true, true) => N::map(N::evaluate(formula, Plain::<R, QuickF64<true>>::new(x)), plain),
+        (true, false) => N::values(N::evaluate(formula, Plain::<R, QuickF64<false>>::new(x))),
+        (true, true) => N::values(N::evaluate(formula, Plain::<R, QuickF64<true>>::new(x))),
     }
 }
 

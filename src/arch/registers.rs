@@ -221,7 +221,12 @@ impl<S: Token> Float32 for F32s<S> {
     #[inline(always)]
     fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
         let Self(isa, mut lanes) = self;
-        let with = with.each_ref().map(|register| cast_slice(slice::from_ref(&register.1)));
+        let [Self(_, a), Self(_, b), Self(_, c)] = &with;
+        let with = [
+            cast_slice(slice::from_ref(a)),
+            cast_slice(slice::from_ref(b)),
+            cast_slice(slice::from_ref(c)),
+        ];
         edit(cast_slice_mut(slice::from_mut(&mut lanes)), with);
         Self(isa, lanes)
     }

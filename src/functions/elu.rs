@@ -30,7 +30,7 @@ impl Formula for Elu {
     /// With `e^|x| = M/N`, for negative `x`: `alpha·(N - M)/M`, and `alpha·N/M`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let [one, alpha] = [1.0, self.alpha].map(|value| x.splat(value));
+        let (one, alpha) = (x.splat(1.0), x.splat(self.alpha));
         let is_tiny = x.abs() - x.splat(TINY);
         let ratio = x.neg_abs().exp_neg();
         let m = ratio.m();

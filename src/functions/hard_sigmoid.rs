@@ -36,7 +36,7 @@ impl Formula for HardSigmoid {
             0.0 => 0.0,
             alpha => ((2.0 + 2.0 * self.beta.abs()) / alpha.abs()).min(1e300),
         };
-        let [zero, one, alpha] = [0.0, 1.0, self.alpha].map(|value| x.splat(value));
+        let (zero, one, alpha) = (x.splat(0.0), x.splat(1.0), x.splat(self.alpha));
         let line = x.clamp(-farthest, farthest).mul_add(alpha, x.splat(self.beta));
         let above_0 = (zero - line).select_negative(alpha, zero);
         let gradient = (line - one).select_negative(above_0, zero) + line.clamp(0.0, 0.0);

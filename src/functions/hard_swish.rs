@@ -16,7 +16,7 @@ const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 impl Formula for HardSwish {
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let [zero, three, six] = [0.0, 3.0, 6.0].map(|value| x.splat(value));
+        let (zero, three, six) = (x.splat(0.0), x.splat(3.0), x.splat(6.0));
         let near = x.clamp(-4.0, 4.0);
         let on_the_left = near + three;
         let on_the_right = three - near;

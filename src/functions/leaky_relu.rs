@@ -28,7 +28,7 @@ impl Formula for LeakyRelu {
 
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let [zero, one, slope] = [0.0, 1.0, self.slope].map(|value| x.splat(value));
+        let (zero, one, slope) = (x.splat(0.0), x.splat(1.0), x.splat(self.slope));
         let slope = (zero - x).select_negative(one, slope);
         (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
     }

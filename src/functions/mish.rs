@@ -21,7 +21,7 @@ impl Formula for Mish {
         let p = x.exp_neg().proportion();
         let q = p.rest();
         let near = x.clamp(-L::FARTHEST, L::FARTHEST);
-        let [one, four] = [1.0, 4.0].map(|value| x.splat(value));
+        let (one, four) = (x.splat(1.0), x.splat(4.0));
         let squares = one + q * q;
         let slope = (one + q + four * near * (q * q) / squares) / squares;
         let tanh = (one + q) / squares;

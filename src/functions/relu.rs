@@ -18,7 +18,7 @@ impl Formula for Relu {
 
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let [zero, one] = [0.0, 1.0].map(|value| x.splat(value));
+        let (zero, one) = (x.splat(0.0), x.splat(1.0));
         let slope = (zero - x).select_negative(one, zero);
         (self.forward(x), (slope + x.clamp(0.0, 0.0)).round())
     }

@@ -41,7 +41,7 @@ impl Formula for ScaledSigmoid {
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         let p = self.scaled(x).exp_neg().proportion();
-        let [low, high] = [self.low, self.high].map(|value| x.splat(value));
+        let (low, high) = (x.splat(self.low), x.splat(self.high));
         match self.low == 0.0 {
             true => p.weighted(high),
             false => (high * p.value() + low * p.rest()).round(),

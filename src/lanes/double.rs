@@ -83,11 +83,12 @@ impl<W: Float64> Ending<W> for Gradual {
         let n = numerator.high;
         let zero = n.splat(0.0);
         let excess = n.neg_abs().neg_mul_add(n.splat(inverse_normal), zero - divisor.high);
-        let if_subnormal = |yes, no| excess.select_negative(n.splat(yes), n.splat(no));
-        let numerator =
-            numerator.scale(if_subnormal(inverse_normal, 1.0)).scale(if_subnormal(units, 1.0));
-        let one = n.select_negative(if_subnormal(-units, 0.0), if_subnormal(units, 0.0));
-        let zero = n.select_negative(if_subnormal(-0.0, 0.0), zero);
+        let (plain, units) = (n.splat(1.0), n.splat(units));
+        let numerator = numerator
+            .scale(excess.select_negative(n.splat(inverse_normal), plain))
+            .scale(excess.select_negative(units, plain));
+        let one = excess.select_negative(n.select_negative(zero - units, units), zero);
+        let zero = excess.select_negative(n.select_negative(n.splat(-0.0), zero), zero);
         let high = numerator.high * reciprocal + one;
         let remainder = numerator.remainder(high - one, divisor);
         zero.add_bits(remainder.mul_add(reciprocal, high), one)
@@ -170,8 +171,9 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
             return (self, one);
         }
         let excess = self.high.neg_abs() + self.high.splat(LARGE);
-        let factor = |by: f64| excess.select_negative(one.splat(by), one);
-        (self.scale(factor(DOWN)), factor(1.0 / DOWN))
+        let down = excess.select_negative(one.splat(DOWN), one);
+        let up = excess.select_negative(one.splat(1.0 / DOWN), one);
+        (self.scale(down), up)
     }
 
     /// To about 53 bits.
@@ -184,16 +186,11 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     #[inline(always)]
     fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
         let x = self.high;
-        let is_tiny = x.splat(-NEAR_HALF) - x.neg_abs();
-        let [half, quarter] = [x.splat(0.5), x * x.splat(0.25)];
-        let near = |low| Self::new(half, low);
-        let select = |near: Self, other: Self| {
-            let [high, low] = [(near.high, other.high), (near.low, other.low)]
-                .map(|(near, other)| is_tiny.select_negative(near, other));
-            Self::new(high, low)
-        };
-        let down = x.splat(DOWN);
-        (select(near(quarter).scale(down), n), select(near(x.splat(0.0) - quarter), m))
+        let is_tiny = Self::from(x.splat(-NEAR_HALF) - x.neg_abs());
+        let (half, quarter) = (x.splat(0.5), x * x.splat(0.25));
+        let near_n = Self::new(half, quarter).scale(x.splat(DOWN));
+        let near_m = Self::new(half, x.splat(0.0) - quarter);
+        (is_tiny.select_negative(near_n, n), is_tiny.select_negative(near_m, m))
     }
 
     /// `self - y·divisor`, which nearly cancels.

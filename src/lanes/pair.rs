@@ -90,7 +90,8 @@ impl<R: Float32> Float32 for Pair<R> {
 
     #[inline(always)]
     fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
-        Self(self.0.edit(with.map(|pair| pair.0), edit), self.1.edit(with.map(|pair| pair.1), edit))
+        let [a, b, c] = with;
+        Self(self.0.edit([a.0, b.0, c.0], edit), self.1.edit([a.1, b.1, c.1], edit))
     }
 
     #[inline(always)]

@@ -157,8 +157,7 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
         let Exponential { n, sum, scale, c, f } = M::exp_neg(self.value());
-        let [n, sum, c, f] = [n, sum, c, f].map(Self::new);
-        Ratio { n, sum, scale, c, f }
+        Ratio { n: Self::new(n), sum: Self::new(sum), scale, c: Self::new(c), f: Self::new(f) }
     }
 
     #[inline(always)]
@@ -227,17 +226,22 @@ impl<R: Float, M: Method<R>> Part<R, M> {
         divide(self.n, self.d, M::SUBNORMAL)
     }
 
-    /// Where `p` is small, `small`, else `f(p)`, for which `p` is a normal number, or 0.
+    /// Where `p` is small, the first, else the other.
     #[inline(always)]
-    fn unless_small(self, p: R, small: R, f: impl Fn(R) -> R) -> R {
+    fn select_small(self, small: R, other: R) -> R {
         match M::SUBNORMAL {
-            None => f(p),
+            None => other,
             Some(Subnormal { inverse_small, .. }) => {
                 let is_small = self.n * self.n.splat(inverse_small) - self.d;
-                let normal = is_small.select_negative(p.splat(0.0), p);
-                is_small.select_negative(small, f(normal))
+                is_small.select_negative(small, other)
             }
         }
+    }
+
+    /// `p` to compute with, which is fast: a normal number, or 0.
+    #[inline(always)]
+    fn normal(self, p: R) -> R {
+        self.select_small(p.splat(0.0), p)
     }
 }
 
@@ -250,18 +254,21 @@ impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
     #[inline(always)]
     fn mirrored(self, x: Plain<R, M>) -> Bounded<R> {
         let p = self.divide();
-        let rest = self.unless_small(p, p.splat(1.0), |p| p.splat(1.0) - p);
+        let one = p.splat(1.0);
+        let rest = self.select_small(one, one - self.normal(p));
         M::bounded(x.value().select_negative(p, rest))
     }
 
     #[inline(always)]
     fn variance(self) -> Bounded<R> {
         let p = self.divide();
-        M::bounded(self.unless_small(p, p, |p| match R::FUSED {
-            true => p.neg_mul_add(p, p),
-            // Here p·p could be subnormal, and slow.
-            false => p * (p.splat(1.0) - p),
-        }))
+        let q = self.normal(p);
+        let variance = match R::FUSED {
+            true => q.neg_mul_add(q, q),
+            // Here q·q could be subnormal, and slow.
+            false => q * (q.splat(1.0) - q),
+        };
+        M::bounded(self.select_small(p, variance))
     }
 
     #[inline(always)]
@@ -274,19 +281,15 @@ impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
                 let value = lifted * by.splat(1.0 / M::LIFT);
                 return Bounded { value, size };
             }
-            Some(Subnormal { inverse_small, .. }) => {
-                let is_small = self.n * self.n.splat(inverse_small) - self.d;
-                let n = is_small.select_negative(by * self.n, self.n);
-                divide(n, self.d, M::SUBNORMAL)
-            }
+            Some(_) => divide(self.select_small(by * self.n, self.n), self.d, M::SUBNORMAL),
         };
-        Bounded { value: self.unless_small(p, p, |p| by * p), size: size * p }
+        Bounded { value: self.select_small(p, by * self.normal(p)), size: size * p }
     }
 
     #[inline(always)]
     fn value(self) -> Plain<R, M> {
         let p = self.divide();
-        Plain::new(self.unless_small(p, p.splat(0.0), |p| p))
+        Plain::new(self.normal(p))
     }
 
     /// The error of `1 - p` is in proportion to 1.
