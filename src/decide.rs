@@ -53,19 +53,3 @@ fn round_to_odd(high: f64, low: f64) -> f64 {
     let outwards = (low < 0.0) == (high < 0.0);
     f64::from_bits(if outwards { high.to_bits() + 1 } else { high.to_bits() - 1 })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::round_to_odd;
-
-    #[test]
-    fn what_lies_beside_a_tie_is_not_taken_for_it() {
-        let (tie, trifle) = (1.0 + f64::from(f32::EPSILON) / 2.0, f64::MIN_POSITIVE);
-        let up = 1.0 + f32::EPSILON;
-        assert_eq!(round_to_odd(tie, 0.0) as f32, 1.0);
-        assert_eq!(round_to_odd(tie, trifle) as f32, up);
-        assert_eq!(round_to_odd(tie, -trifle) as f32, 1.0);
-        assert_eq!(round_to_odd(-tie, -trifle) as f32, -up);
-        assert_eq!(round_to_odd(-tie, trifle) as f32, -1.0);
-    }
-}
