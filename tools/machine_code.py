@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the machine code of the buffer loops: `Fill::whole` in src/drive.rs, once it is compiled.
+"""Checks the machine code of the buffer loops of src/drive.rs, once they are compiled.
 
     python3 tools/machine_code.py               compare with tools/machine_code.txt
     python3 tools/machine_code.py --write       rewrite that table
@@ -10,18 +10,22 @@
 It builds the library for x86-64 and AArch64, disassembles it with `objdump`, and fails if
 
 - an entry point has no loop for one of the target's backends (its kernel was not inlined);
-- a loop calls a function;
+- a loop calls a function, but for `decide`, which few results need, and, where registers are
+  evaluated one by one, for what copies the last, partial one;
 - a function that uses ymm or zmm registers returns without `vzeroupper`;
-- a loop accesses the stack more often than the table allows: registers were spilled.
+- a main loop has fewer registers side by side than the table says, or accesses the stack more
+  often: registers were spilled.
 
-The table has one line for each entry point and backend, about its main loop, which is the one
-with the most registers side by side. Divisions and vector instructions inform; only the stack
-accesses are a limit. What a table of another compiler says is no finding: rewrite it.
+The table tells of the main loop of each entry point and backend, default and fast: the one with the
+most registers side by side, and among the loops for one or the other output those with the most
+stack accesses. Divisions and vector instructions inform only. What a table of another compiler says
+is no finding: rewrite it.
 
-A loop is all that lies on a way around through a backward jump, with f64 and at the fast tier both
-the way past subnormal results and the one through them. Which entry point and backend it
-serves, the name of its function tells, or the debug information: it names the instance of `whole`
-that was inlined there.
+A loop is all that lies on a way around through a backward jump: where there is a way for subnormal
+results, both that and the other, but not the ways through permitted calls, nor those that panic.
+The loops of an entry point are in its function or in those that this calls for one backend. Which
+backend and how many registers a loop is for, the debug information tells: it names the instance of
+`Fill`'s methods that was inlined there.
 """
 
 import argparse
@@ -30,7 +34,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 TABLE = Path(__file__).with_suffix(".txt")
@@ -45,7 +49,7 @@ class Machine:
     final: re.Pattern  # a jump after which the next instruction does not run
     call: re.Pattern
     vector: re.Pattern
-    arithmetic: re.Pattern  # what no loop of a kernel lacks
+    arithmetic: re.Pattern  # some of it is in every loop of a kernel
     division: re.Pattern
     stack: re.Pattern
 
@@ -58,7 +62,7 @@ MACHINES = {
         final=re.compile(r"jmp|ret|ud2"),
         call=re.compile(r"call"),
         vector=re.compile(r".*%[xyz]mm"),
-        arithmetic=re.compile(r"v?(mul|div)p[sd]"),
+        arithmetic=re.compile(r"v?(add|sub|mul|div|max|min|cmp\w*|and|fn?m\w+)p[sd]"),
         division=re.compile(r"v?divp[sd]"),
         # Not rbp, which may be any register. Spilled vectors need rsp, the aligned one.
         stack=re.compile(r".*\(%rsp"),
@@ -70,14 +74,18 @@ MACHINES = {
         final=re.compile(r"b\s|ret|brk"),
         call=re.compile(r"blr?\s"),
         vector=re.compile(r"[^<]*\b[vqds]\d+\b"),
-        arithmetic=re.compile(r"f(mul|div)\s+v"),
+        arithmetic=re.compile(r"f(add|sub|mul|div|max|min|mla|mls|cm\w+)\s+v"),
         division=re.compile(r"fdiv\s+v"),
         stack=re.compile(r".*\[(sp|x29)\b"),
     ),
 }
 
-# A call that does not return.
-DIVERGES = re.compile(r".*<.*(panic|something_went_wrong)")
+# What is called: what does not return, what decides f32 results, what copies a partial register.
+DIVERGES = re.compile(r".*(panic|something_went_wrong|_fail\b)")
+DECIDES = re.compile(r"sigmoid::decide::(forward|gradient)::<[\w:]+>$")
+COPIES = re.compile(r"mem(cpy|set)$")
+# A call of a function whose address a register has.
+INDIRECT = re.compile(r"call\s+\*(%r\w+)$")
 
 # pulp's tokens and ours: the backend's name, and the bytes of a register.
 BACKENDS = {"V4": ("avx512", 64), "V3": ("avx2", 32), "Neon": ("neon", 16), "Scalar": ("scalar", 16)}
@@ -85,10 +93,14 @@ ELEMENT_BYTES = {"f32": 4, "f64": 8}
 
 TIERS = {"Accurate": "default", "Quick": "fast"}
 
-ENTRY_POINT = re.compile(r"<(.+) as EntryPoint<(\w+), (\w+), (\w+), \d+, \d+>>::enter$")
-WHOLE = re.compile(r"whole<(\w+), Evaluation<(\w+), (.+), (\w+)>, \d+, \d+, (\w+), (.+)>$")
+ENTRY_POINT = re.compile(r"<(\w+) as EntryPoint<(\w+), (\w+), (\w+)>>::enter$")
+# The methods of `Fill`, with the backend's token and the register.
+METHOD = re.compile(
+    r"(?:side_by_side|one_by_one|step)<\w+, Evaluation<[^<>]*>, (\w+), (.+?)(?:, (?:Whole|UpTo))?>$"
+)
 # The function that a kernel is inlined into, where it needs more than the target has.
-VECTORIZED = re.compile(r"Loop<(\w+), Fill<(\w+), Evaluation<(\w+), (.+), (\w+)>, \d+, \d+>>")
+VECTORIZED = re.compile(r"Loop<(\w+), Fill<\w+, Evaluation<[^<>]*>>>")
+STORE = re.compile(r"vmov[ud]\w+\s+%[yz]mm\d+,[-\w]*(\((?!%rsp).*\))")
 # The compiler clears these registers' upper halves; SSE code does not suffer from the others.
 UPPER_HALVES = re.compile(r".*%[yz]mm(\d|1[0-5])\b")
 
@@ -123,6 +135,14 @@ class Instruction:
     address: int
     text: str
     source: str  # the inlined function that it comes from
+    symbol: str  # what the linker will put in
+
+
+@dataclass
+class Function:
+    section: str
+    names: list  # several where functions are the same
+    instructions: list
 
 
 # Reading the disassembly
@@ -133,39 +153,66 @@ def without_paths(name):
 
 
 def functions(listing):
-    """Name and instructions of every function in what `objdump -d -l -C` prints."""
-    name, source, instructions = None, "", []
+    """Every function in what `objdump -tdrlC` prints."""
+    names, section, found = {}, "", []
     for line in listing.splitlines():
-        if start := re.match(r"[0-9a-f]+ <(.*)>:$", line):
-            if name:
-                yield name, instructions
-            name, source, instructions = without_paths(start[1]), "", []
+        if symbol := re.match(r"[0-9a-f]+ .{6}F (\.text\S+)\s+[0-9a-f]+ (?:\.hidden )?(.*)", line):
+            names.setdefault(symbol[1], {})[symbol[2]] = None
+        elif heading := re.match(r"Disassembly of section (\S+):$", line):
+            section = heading[1]
+        elif start := re.match(r"[0-9a-f]+ <(.*)>:$", line):
+            source, instructions = "", []
+            found.append(Function(section, list(names.get(section, [start[1]])), instructions))
+        elif relocation := re.match(r"\s+[0-9a-f]+: R_\w+\s+(.*?)([-+]0x[0-9a-f]+)?$", line):
+            instructions[-1] = replace(instructions[-1], symbol=relocation[1])
         elif instruction := re.match(r"\s+([0-9a-f]+):\s+(.*)", line):
-            instructions.append(Instruction(int(instruction[1], 16), instruction[2], source))
+            instructions.append(Instruction(int(instruction[1], 16), instruction[2], source, ""))
         elif inlined := re.match(r"(\S.*)\(\):$", line):
             source = without_paths(inlined[1])
-    if name:
-        yield name, instructions
+    return found
 
 
 def jump_target(machine, instruction, index):
     """The index of the instruction that a jump leads to, if it is in the same function."""
     jump = machine.jump.match(instruction.text)
-    return index.get(int(jump[1], 16)) if jump else None
+    return index.get(int(jump[1], 16)) if jump and not instruction.symbol else None
 
 
-def cycles(machine, instructions):
-    """For each backward jump all instructions that lie on a way around through it."""
+def edges(machine, instructions):
+    """Of every instruction those that may run after it, and those that may run before."""
     index = {instruction.address: i for i, instruction in enumerate(instructions)}
-    after = [[] for _ in instructions]
+    after, before = [[] for _ in instructions], [[] for _ in instructions]
     for i, instruction in enumerate(instructions):
         target = jump_target(machine, instruction, index)
         if target is not None:
             after[i].append(target)
-        ends = machine.final.match(instruction.text) or DIVERGES.match(instruction.text)
-        if not ends and i + 1 < len(instructions):
+        if not machine.final.match(instruction.text) and i + 1 < len(instructions):
             after[i].append(i + 1)
-    before = [[] for _ in instructions]
+        for target in after[i]:
+            before[target].append(i)
+    return after, before
+
+
+def callee(instructions, i, before):
+    """What an instruction calls, or its text where that can't be told."""
+    indirect = INDIRECT.match(instructions[i].text)
+    if not indirect:
+        return instructions[i].symbol or instructions[i].text
+    loaded, seen, pending = set(), set(), [i]
+    while pending:
+        for j in set(before[pending.pop()]) - seen:
+            seen.add(j)
+            if re.search(rf"[, ]{indirect[1]}$", instructions[j].text.split(" #")[0].strip()):
+                loaded.add(instructions[j].symbol)
+            else:
+                pending.append(j)
+    return "".join(loaded) if len(loaded) == 1 and "" not in loaded else instructions[i].text
+
+
+def cycles(after, ends):
+    """For each backward jump all instructions that lie on a way around through it."""
+    after = [[] if i in ends else targets for i, targets in enumerate(after)]
+    before = [[] for _ in after]
     for i, targets in enumerate(after):
         for target in targets:
             before[target].append(i)
@@ -187,25 +234,42 @@ def reachable(start, edges):
     return seen
 
 
-def loops(target, name, instructions):
-    """The buffer loops of a function."""
-    machine = MACHINES[target]
-    vectorized = VECTORIZED.search(name)
+def loops(machine, function, *left_out):
+    """The buffer loops of a function without the ways through some calls.
+
+    Of each the backend's token, the number of registers, the instructions and what they call.
+    """
+    instructions = function.instructions
+    after, before = edges(machine, instructions)
+    calls = {
+        i: callee(instructions, i, before)
+        for i, instruction in enumerate(instructions)
+        if machine.call.match(instruction.text)
+    }
+    ends = {i for i, name in calls.items() if any(call.match(name) for call in left_out)}
+    vectorized = VECTORIZED.search(without_paths(function.names[0]))
     found = []
-    for span in cycles(machine, instructions):
+    for span in cycles(after, ends):
         body = [instructions[i] for i in span]
-        instances = Counter(match.groups() for i in body if (match := WHOLE.match(i.source)))
-        if not instances and vectorized:
-            token, element, form, function, tier = vectorized.groups()
-            instances[element, form, function, tier, token, None] = 1
-        if instances and any(machine.arithmetic.match(i.text) for i in body):
-            # Of loops that share code, the one that has most of it.
-            found.append((span, instances.most_common(1)[0][0], body))
-    for span, instance, body in found:
+        methods = Counter(match.groups() for i in body if (match := METHOD.match(i.source)))
+        if not methods and vectorized:
+            methods[vectorized[1], ""] = 1
+        if methods and any(machine.arithmetic.match(i.text) for i in body):
+            # Of loops that share code, the one that has most of it. Few leave no trace of a method.
+            token, register = methods.most_common(1)[0][0]
+            registers = 2 ** register.count("Pair<") if register else stores(body)
+            found.append((set(span), token, registers))
+    for span, token, registers in found:
         # Only the innermost: what contains another loop goes around it.
-        if any(other != span and set(other) <= set(span) for other, _, _ in found):
-            continue
-        yield measure(target, instance, body)
+        if not any(other < span for other, _, _ in found):
+            body = [instructions[i].text for i in sorted(span)]
+            yield token, registers, body, [calls[i] for i in sorted(span & calls.keys())]
+
+
+def stores(body):
+    """How many registers one after the other are written at a time."""
+    places = Counter(store[1] for i in body if (store := STORE.match(i.text)))
+    return max([1, *places.values()])
 
 
 def words(form):
@@ -213,28 +277,15 @@ def words(form):
     return re.sub(r"(?<!^)(?=[A-Z])", "_", form).lower()
 
 
-def measure(target, instance, body):
-    machine = MACHINES[target]
-    element, form, function, tier, token, register = instance
-    sources, body = "\n".join(i.source for i in body), [i.text for i in body]
-    backend, register_bytes = BACKENDS[token]
-    form = words(form)
-    divisions = sum(bool(machine.division.match(text)) for text in body)
-    if register:
-        registers = 2 ** register.count("Pair<")
-    else:
-        # Two f64 registers for one of f32, else two ways, which may share the division.
-        inlined = re.findall(rf"(?:Pair<)*F{element[1:]}", sources)
-        registers = max([1, divisions // 2, *(2 ** name.count("Pair<") for name in inlined)])
-    elements = registers * register_bytes // ELEMENT_BYTES[element]
-    return Loop(
-        kernel=Kernel(target.split("-")[0], backend, function, element, TIERS[tier], form),
-        registers=registers,
-        divisions=divisions,
-        vector_per_element=sum(bool(machine.vector.match(text)) for text in body) / elements,
-        stack=sum(bool(machine.stack.match(text)) for text in body),
-        body=body,
-    )
+def measure(kernel, registers, body):
+    machine = next(m for target, m in MACHINES.items() if target.startswith(kernel.target))
+
+    def count(pattern):
+        return sum(bool(pattern.match(text)) for text in body)
+
+    loop = Loop(kernel, registers, count(machine.division), 0, count(machine.stack), body)
+    loop.vector_per_element = count(machine.vector) / loop.elements
+    return loop
 
 
 def returns_with_upper_halves(machine, instructions):
@@ -261,32 +312,54 @@ def returns_with_upper_halves(machine, instructions):
 # The checks
 
 
+def entry_points(target, found):
+    """Of every entry point the kernel without its backend, and the functions with its loops."""
+    called = {name: function for function in found for name in (function.section, *function.names)}
+    for function in found:
+        parts = [function] + [
+            part
+            for symbol in dict.fromkeys(i.symbol for i in function.instructions)
+            if (part := called.get(symbol)) and VECTORIZED.search(without_paths(part.names[0]))
+        ]
+        for name in function.names:
+            if entry := ENTRY_POINT.match(without_paths(name)):
+                activation, form, element, tier = entry.groups()
+                names = activation, element, TIERS[tier], words(form)
+                yield Kernel(target.split("-")[0], "", *names), parts
+
+
 def inspect(target, listing):
     """The main loops in a listing, and what is wrong with it."""
     machine = MACHINES[target]
     expected, main, problems = set(), {}, []
-    for name, instructions in functions(listing):
-        if entry := ENTRY_POINT.match(name):
-            function, form, element, tier = entry.group(1, 2, 3, 4)
-            names = function, element, TIERS[tier], words(form)
-            expected |= {
-                Kernel(target.split("-")[0], backend, *names)
-                for backend in machine.backends
-            }
-        if returns_with_upper_halves(machine, instructions):
-            problems.append(f"returns without vzeroupper: {name}")
-        for loop in loops(target, name, instructions):
-            problems += [
-                f"call in a loop: {describe(loop.kernel)}: {text}"
-                for text in loop.body if machine.call.match(text)
-            ]
-            known = main.get(loop.kernel)
-            if not known or (loop.registers, loop.stack) > (known.registers, known.stack):
-                main[loop.kernel] = loop
+    found = functions(listing)
+    for function in found:
+        if returns_with_upper_halves(machine, function.instructions):
+            problems.append(f"returns without vzeroupper: {without_paths(function.names[0])}")
+    for entry_point, parts in entry_points(target, found):
+        expected |= {replace(entry_point, backend=backend) for backend in machine.backends}
+        for part in parts:
+            for token, registers, _, calls in loops(machine, part, DIVERGES):
+                kernel = replace(entry_point, backend=BACKENDS[token][0])
+                problems += [
+                    f"call in a loop: {describe(kernel)}: {call}"
+                    for call in calls
+                    if not DECIDES.match(call) and not (registers == 1 and COPIES.match(call))
+                ]
+            usual = loops(machine, part, DIVERGES, DECIDES, COPIES)
+            for token, registers, body, _ in usual:
+                kernel = replace(entry_point, backend=BACKENDS[token][0])
+                loop = measure(kernel, registers, body)
+                if kernel not in main or rank(loop) > rank(main[kernel]):
+                    main[kernel] = loop
     if not expected:
         problems.append(f"no entry points found for {target}")
     problems += [f"no loop: {describe(kernel)}" for kernel in sorted(expected - set(main), key=str)]
     return list(main.values()), problems
+
+
+def rank(loop):
+    return loop.registers, loop.stack, loop.vector_per_element
 
 
 def compare(measured, pinned):
@@ -297,6 +370,10 @@ def compare(measured, pinned):
         if limit is None:
             problems.append(f"not in the table: {name}")
             continue
+        if loop.registers < limit.registers:
+            problems.append(
+                f"{name}: {limit.registers} registers in the table, {loop.registers} now"
+            )
         change = f"{name}: {limit.stack} stack accesses in the table, {loop.stack} now"
         if loop.stack > limit.stack:
             problems.append(change)
@@ -318,38 +395,50 @@ def describe(kernel):
 
 # The table
 
-HEADER = "target backend function element tier form registers divisions vector/element stack".split()
+KEY = ["target", "backend", "function", "element", "form"]
+COLUMNS = ["registers", "divisions", "vector/element", "stack"]
 
 
 def format_table(measured):
-    rows = [HEADER] + [
-        [*describe(loop.kernel).split(), str(loop.registers), str(loop.divisions),
-         f"{loop.vector_per_element:.2f}", str(loop.stack)]
-        for loop in measured
-    ]
-    widths = [max(map(len, column)) for column in zip(*rows)]
-    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    rows = {}
+    for loop in measured:
+        names = vars(loop.kernel)
+        figures = loop.registers, loop.divisions, f"{loop.vector_per_element:.2f}", loop.stack
+        tiers = rows.setdefault(tuple(names[key] for key in KEY), {})
+        tiers[names["tier"]] = [str(figure) for figure in figures]
+    lines = [[*KEY, *(f"{tier}:{column}" for tier in TIERS.values() for column in COLUMNS)]]
+    for key, tiers in rows.items():
+        missing = ["-"] * len(COLUMNS)
+        cells = [cell for tier in TIERS.values() for cell in tiers.get(tier, missing)]
+        lines.append([*key, *cells])
+    widths = [max(map(len, column)) for column in zip(*lines)]
+    lines = ["  ".join(map(str.ljust, line, widths)).rstrip() for line in lines]
     note = f"# Written by tools/machine_code.py --write, which explains it; {compiler()}."
     return "\n".join([note, *lines]) + "\n"
 
 
 def read_table(text):
-    rows = [line.split() for line in text.splitlines()[2:]]
-    return {
-        Kernel(*row[:6]): Loop(Kernel(*row[:6]), int(row[6]), int(row[7]), float(row[8]),
-                               int(row[9]), [])
-        for row in rows
-    }
+    table = {}
+    for line in text.splitlines()[2:]:
+        cells = line.split()
+        target, backend, function, element, form = cells[: len(KEY)]
+        for i, tier in enumerate(TIERS.values()):
+            registers, divisions, vector, stack = cells[len(KEY) + i * len(COLUMNS) :][:4]
+            if registers != "-":
+                kernel = Kernel(target, backend, function, element, tier, form)
+                counts = int(registers), int(divisions), float(vector), int(stack)
+                table[kernel] = Loop(kernel, *counts, [])
+    return table
 
 
 def order(loop):
     """By target, backend and function; the forms as they are declared."""
-    forms = ["forward", "gradient", "forward_and_gradient", "backward", "backward_from_output"]
+    forms = ["forward", "gradient", "gradient_from_output"]
     target, backend, function, element, tier, form = vars(loop.kernel).values()
     return (
         [t.split("-")[0] for t in MACHINES].index(target),
         [name for name, _ in BACKENDS.values()].index(backend),
-        function, element, tier, forms.index(form) if form in forms else len(forms), form,
+        function, element, forms.index(form), list(TIERS.values()).index(tier),
     )
 
 
@@ -381,25 +470,48 @@ def build(target):
 
 
 def disassemble(target, archive):
-    return run(MACHINES[target].objdump, "-d", "-l", "-C", "--no-show-raw-insn", archive)
+    return run(MACHINES[target].objdump, "-tdrlC", "--no-show-raw-insn", archive)
 
 
 # The self-test
 
-SAMPLE = """
-0000000000000000 <<sigmoid::functions::Sigmoid as sigmoid::forms::EntryPoint<sigmoid::forms::Forward, f64, sigmoid::element::Accurate, 1, 1>>::enter>:
-whole<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::Sigmoid, sigmoid::element::Accurate>, 1, 1, TOKEN, pair::Pair<R>>():
-   0:	mulpd  (%rdi),%xmm0
-   4:	divpd  %xmm1,%xmm0
-   8:	movups %xmm0,0x10(%rsp)
-   c:	jne    0 <somewhere>
-  10:	ret
+# An entry point, which has the loop for `scalar`, and calls the functions that have the others.
+ENTRY = """
+Disassembly of section .text.enter:
+0000000000000000 <<sigmoid::functions::sigmoid::Sigmoid as sigmoid::forms::EntryPoint<sigmoid::forms::Forward, f64, sigmoid::element::Accurate>>::enter>:
+   0:	call   5 <there>
+			1: R_X86_64_PLT32	.text.V4-0x4
+   5:	call   a <there>
+			6: R_X86_64_PLT32	.text.V3-0x4
 """
+VECTORIZE = """
+Disassembly of section .text.TOKEN:
+0000000000000000 <<pulp::TOKEN>::vectorize::imp::<sigmoid::drive::Loop<pulp::TOKEN, sigmoid::drive::Fill<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::sigmoid::Sigmoid, sigmoid::element::Accurate>>>>>:
+"""
+LOOP = """
+step<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::sigmoid::Sigmoid, sigmoid::element::Accurate>, pulp::TOKEN, sigmoid::lanes::pair::Pair<R>, sigmoid::drive::Whole>():
+  10:	mulpd  (%rdi),%xmm0
+  14:	divpd  %xmm1,%xmm0
+  18:	ja     30 <rarely>
+  1c:	movups %xmm0,0x10(%rsp)
+  20:	jne    10 <again>
+  24:	ret
+  30:	mov    0x0(%rip),%rbx        # 37 <there>
+			33: R_X86_64_GOTPCREL	CALLED-0x4
+  37:	movups %xmm1,0x20(%rsp)
+  3b:	call   *%rbx
+  3d:	jmp    1c <back>
+"""
+DECIDE = "sigmoid::decide::forward::<sigmoid::functions::sigmoid::Sigmoid>"
 
 
-def sample(tokens, edit=lambda text: text):
-    """One listing of the same kernel for several backends."""
-    return "".join(edit(SAMPLE).replace("TOKEN", token) for token in tokens)
+def sample(tokens, edit=lambda text: text, called=DECIDE):
+    """A listing with the same loop for several backends."""
+    loop = edit(LOOP).replace("CALLED", called)
+    vectorized = [VECTORIZE + loop for token in tokens if token != "Scalar"]
+    parts = [ENTRY + (loop if "Scalar" in tokens else ""), *vectorized]
+    names = ["Scalar", *(token for token in tokens if token != "Scalar")]
+    return "".join(part.replace("TOKEN", name) for part, name in zip(parts, names))
 
 
 def self_test():
@@ -411,24 +523,39 @@ def self_test():
 
     assert problems(sample(tokens)) == []
     assert problems(sample(tokens[:2])) == ["no loop"]
+    assert problems(sample(tokens[1:])) == ["no loop"]
     assert problems("") == ["no entry points found for x86_64-unknown-linux-gnu"]
-    called = sample(tokens, lambda text: text.replace("mulpd  (%rdi),%xmm0", "call   0 <exp>"))
-    assert problems(called) == ["call in a loop"] * 3
-    outlined = sample(tokens, lambda text: text.replace("mulpd", "addpd").replace("divpd", "subpd"))
+
+    called = ["call in a loop"] * 3
+    assert problems(sample(tokens, called="exp")) == called
+    assert problems(sample(tokens, called="sigmoid::decide::number")) == called
+    assert problems(sample(tokens, called="memcpy")) == called
+    one_by_one = sample(tokens, lambda text: text.replace("Pair<R>", "R"), called="memcpy")
+    assert problems(one_by_one) == []
+    unknown = sample(tokens, lambda text: text.replace("%rip),%rbx", "%rsp),%rax"))
+    assert problems(unknown) == called
+    always = sample(tokens, lambda text: text.replace("divpd  %xmm1,%xmm0", "call   0 <exp>"))
+    assert problems(always) == called
+
+    outlined = sample(tokens, lambda text: re.sub("mulpd|divpd", "movups", text))
     assert problems(outlined) == ["no loop"] * 3
     dirty = sample(tokens, lambda text: text.replace("xmm", "ymm"))
     assert problems(dirty) == ["returns without vzeroupper"] * 3
-    clean = dirty.replace("10:	ret", "10:	vzeroupper\n  13:	ret")
+    clean = dirty.replace("24:	ret", "24:	vzeroupper\n  27:	ret")
     assert problems(clean) == []
 
     measured, _ = inspect(target, sample(tokens))
     assert [loop.stack for loop in measured] == [1, 1, 1]
+    assert [loop.registers for loop in measured] == [2, 2, 2]
     pinned = read_table(format_table(measured))
     assert compare(measured, pinned) == ([], [])
     measured[0].stack += 1
     assert len(compare(measured, pinned)[0]) == 1
     measured[0].stack -= 2
     assert len(compare(measured, pinned)[1]) == 1
+    measured[0].stack += 1
+    measured[0].registers = 1
+    assert len(compare(measured, pinned)[0]) == 1
     assert len(compare(measured[1:], pinned)[0]) == 1
     assert len(compare(measured, {})[0]) == 3
     print("every kind of broken code was found")
