@@ -42,6 +42,8 @@ fn full_speed_from_an_unoptimised_program() {
         .args(["run", "--quiet", "--offline"])
         .current_dir(&program)
         .env_remove("CARGO_TARGET_DIR")
+        // In many small parts it would take minutes.
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
