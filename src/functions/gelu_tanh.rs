@@ -6,11 +6,12 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 ///
 /// Its least value is -0.17, at -0.75; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
 ///
-/// `f32` is correctly rounded, the gradient too; `f64` within 0.51 ULP. At the
+/// `f32` is correctly rounded, the gradient too; `f64` within 0.51 ULP, on `scalar` 0.75, the
+/// gradient, which crosses 0 at -0.75, in units of the last place of itself or of 1/8, whichever is
+/// larger. At the
 /// [fast tier](crate::Activation::fast) the cubic is rounded before its exponential is taken, which
-/// shows in the tail: 200 ULP in `f32` (worst at -10), 1200 in `f64` (-21). The fast gradient, which
-/// crosses 0 at -0.75, is within 20 (`f64`: 40) units in the last place of itself or of 1/8,
-/// whichever is larger.
+/// shows in the tail: 200 ULP in `f32` (worst at -10), 1200 in `f64` (-21). The fast gradient is
+/// within 20 (`f64`: 50) such units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GeluTanh;
 

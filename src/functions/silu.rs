@@ -7,9 +7,9 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 /// `σ(x)·(1 + x·σ(-x))` lies in [-0.0998, 1.0998]. NaN gives NaN.
 ///
 /// `f32` is correctly rounded, the gradient too; `f64` within 0.51 ULP, on `scalar` 0.75 (worst at
-/// -714). [Fast](crate::Activation::fast): 5 ULP in `f32` (worst at -106), 2.5 in `f64`. The fast
-/// gradient, which crosses 0 at -1.278, is within 10 (`f64`: 20) units in the last place of itself
-/// or of 1/8, whichever is larger.
+/// -714), the gradient, which crosses 0 at -1.278, in units of the last place of itself or of 1/8,
+/// whichever is larger. [Fast](crate::Activation::fast): 5 ULP in `f32` (worst at -106) and `f64`,
+/// the gradient 10 and 20 such units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Silu;
 

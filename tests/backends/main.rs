@@ -29,9 +29,8 @@ fn main() {
     for backend in Backend::ALL_NAMES {
         for &function in Function::ALL {
             for (module, tests) in modules {
-                // An emulator is slow, and the loop over the buffers the same for all functions.
-                let is_emulated = std::env::var_os("SIGMOID_TEST_EMULATED").is_some();
-                if module == "buffers" && is_emulated && function != Function::Sigmoid {
+                // The loop over the buffers is the same for all functions.
+                if module == "buffers" && is_emulated() && function != Function::Sigmoid {
                     continue;
                 }
                 for &(test, run) in tests {
@@ -45,6 +44,11 @@ fn main() {
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+/// Emulators are slow, so there is less to do for them.
+fn is_emulated() -> bool {
+    std::env::var_os("SIGMOID_TEST_EMULATED").is_some()
 }
 
 fn trial(backend: &str, name: String, run: impl FnOnce(Backend) + Send + 'static) -> Trial {
