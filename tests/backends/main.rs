@@ -48,7 +48,7 @@ fn main() {
 
 /// Emulators are slow, so there is less to do for them.
 fn is_emulated() -> bool {
-    std::env::var_os("SIGMOID_TEST_EMULATED").is_some()
+    cfg!(miri) || std::env::var_os("SIGMOID_TEST_EMULATED").is_some()
 }
 
 fn trial(backend: &str, name: String, run: impl FnOnce(Backend) + Send + 'static) -> Trial {
