@@ -35,6 +35,8 @@ fn flushing<T: Number>(subject: Subject, smallest_normal: T, to_zero: bool, exac
         let (mut usual, mut flushed) = (x.clone(), x.clone());
         subject.run(form, &x, &x, &mut usual);
         control::flushing(|| subject.run(form, &x, &x, &mut flushed));
+        let is_subnormal = |&y: &T| T::new(0.0) < y && y < smallest_normal;
+        assert!(usual.iter().any(is_subnormal) || subject.function != Function::Sigmoid);
         for ((x, usual), flushed) in x.iter().zip(usual).zip(flushed) {
             let size = magnitude(usual);
             let expected = if to_zero && size < smallest_normal { T::new(0.0) } else { usual };
