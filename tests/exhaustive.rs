@@ -17,8 +17,8 @@ use std::{env, fmt, fs};
 use rayon::prelude::*;
 use sigmoid::{Activation, Backend, Element, FromOutput, Function, Sigmoid};
 use sigmoid_reference::{
-    self as reference, ALL, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT,
-    SLOPE_FROM_OUTPUT, Tally, doubles, published_bound, sweep,
+    self as reference, Inputs, Patterns, Reference, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT,
+    Tally, doubles, published_bound, sweep, values_and_gradients,
 };
 
 fn main() -> ExitCode {
@@ -183,12 +183,9 @@ fn block_of(function: Function, references: &[Reference; 2], x: &[f32]) -> [u64;
 
 /// The exact values and gradients of a function.
 fn references(function: Function) -> [Reference; 2] {
-    ["", " gradient"].map(|suffix| {
-        let name = format!("{}{suffix}", function.name());
-        let reference = ALL.iter().find(|reference| reference.name == name);
-        let parameters = function.parameters().map(|(_, value)| value);
-        reference.unwrap_or_else(|| panic!("no reference `{name}`")).with(parameters)
-    })
+    let parameters: Vec<f64> = function.parameters().map(|(_, value)| value).collect();
+    values_and_gradients(function.name(), parameters)
+        .unwrap_or_else(|| panic!("no references for {function}"))
 }
 
 /// The largest errors over samples where results are not correctly rounded: f64, and the fast tier.

@@ -93,6 +93,18 @@ references! {
     RELU_GRADIENT = "relu gradient", (0.0, 1.0), relu_gradient;
 }
 
+/// The values and the gradients of the function of that name, with these parameters.
+pub fn values_and_gradients(
+    name: &str,
+    parameters: impl IntoIterator<Item = f64> + Clone,
+) -> Option<[Reference; 2]> {
+    let named = |name: String| {
+        let reference = ALL.iter().find(|reference| reference.name == name)?;
+        Some(reference.with(parameters.clone()))
+    };
+    Some([named(name.to_owned())?, named(format!("{name} gradient"))?])
+}
+
 /// Their parameters.
 type Parameters = [f64; 3];
 

@@ -3,7 +3,7 @@
 use std::ops::Mul;
 
 use sigmoid::{Activation, Backend, Element, FromOutput, Function, Sigmoid, Tanh};
-use sigmoid_reference::{ALL, Format, Reference};
+use sigmoid_reference::{Format, Reference, values_and_gradients};
 
 /// An element type that tests can make up and compare bit for bit.
 pub trait Number: Element + Format + Mul<Output = Self> {
@@ -110,9 +110,6 @@ impl Subject {
 /// The exact values and gradients of a function.
 pub fn references(function: Function) -> [Reference; 2] {
     let parameters: Vec<f64> = function.parameters().map(|(_, value)| value).collect();
-    ["", " gradient"].map(|suffix| {
-        let name = format!("{}{suffix}", function.name());
-        let reference = ALL.iter().find(|reference| reference.name == name);
-        reference.unwrap_or_else(|| panic!("no reference `{name}`")).with(parameters.clone())
-    })
+    values_and_gradients(function.name(), parameters)
+        .unwrap_or_else(|| panic!("no references for {function}"))
 }
