@@ -14,8 +14,17 @@ use crate::evaluate::Evaluate;
 
 /// What is computed from a register of `x`.
 pub trait Kernel: Copy {
-    /// `y`, if it is wanted, and the gradient, if this kernel gives one.
-    fn apply<T, R: Evaluate<T>>(self, x: R, y_wanted: bool) -> (Option<R>, Option<R>);
+    /// Whether an element is so far in the tail that only the lanes for that serve.
+    fn is_far<T, R: Evaluate<T>>(self, x: R) -> bool;
+    /// `y`, if it is wanted, and the gradient, if this kernel gives one; in lanes that serve the
+    /// tail, too, if `FAR`. The results of others are the same in both.
+    fn apply<T, R: Evaluate<T>, const FAR: bool>(
+        self,
+        x: R,
+        y_wanted: bool,
+    ) -> (Option<R>, Option<R>);
+    /// Whether there is a loop of its own for the case that no `y` is wanted.
+    const APART: bool;
     fn side_by_side<T: SealedElement, S: Isa>() -> u32;
 }
 
@@ -152,47 +161,51 @@ impl<S: Isa, T: Element, K: Kernel> NullaryFnOnce for Loop<S, Fill<T, K>> {
     #[inline(always)]
     fn call(self) {
         let Self { isa, fill } = self;
-        let done = match K::side_by_side::<T, S>() {
-            4 => fill.side_by_side::<S, T::Four<S>>(isa),
-            2 => fill.side_by_side::<S, T::Two<S>>(isa),
-            _ => 0,
-        };
-        fill.one_by_one::<S, T::Register<S>>(isa, done);
+        let Streams { y, .. } = fill.streams;
+        match K::APART && K::side_by_side::<T, S>() > 1 && y.is_none() {
+            true => Fill { streams: Streams { y: None, ..fill.streams }, ..fill }.run_through(isa),
+            false => fill.run_through(isa),
+        }
     }
 }
 
 impl<T: Element, K: Kernel> Fill<T, K> {
-    /// Groups of registers as long as whole ones are left. Returns where it stopped.
     #[inline(always)]
-    fn side_by_side<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) -> usize {
+    fn run_through<S: Isa>(self, isa: S) {
+        match K::side_by_side::<T, S>() {
+            4 => self.in_groups::<S, T::Four<S>>(isa),
+            2 => self.in_groups::<S, T::Two<S>>(isa),
+            _ => self.in_groups::<S, T::Register<S>>(isa),
+        }
+    }
+
+    /// Group after group of registers `R`; where one reaches far, or is not whole, register after
+    /// register.
+    #[inline(always)]
+    fn in_groups<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) {
         let mut at = 0;
-        while self.len - at >= lanes::<S, T, R>() {
-            // SAFETY: that many elements are left.
-            unsafe { self.step::<S, R, _>(isa, Whole, at) };
-            at += lanes::<S, T, R>();
-        }
-        at
-    }
-
-    /// Registers from `at` on, of which the last may be filled in part.
-    #[inline(always)]
-    fn one_by_one<S, R>(&self, isa: S, mut at: usize)
-    where
-        S: Isa,
-        R: Partial<S, Element = T> + Evaluate<T>,
-    {
         while at < self.len {
+            let whole = lanes::<S, T, R>();
             // SAFETY: that many elements are left.
-            unsafe { self.step::<S, R, _>(isa, UpTo(self.len - at), at) };
-            at += lanes::<S, T, R>();
+            while self.len - at >= whole && unsafe { self.step::<S, R, _, false>(isa, Whole, at) } {
+                at += whole;
+            }
+            let end = self.len.min(at + whole);
+            while at < end {
+                // SAFETY: that many elements are left.
+                unsafe { self.step::<S, T::Register<S>, _, true>(isa, UpTo(self.len - at), at) };
+                at += lanes::<S, T, T::Register<S>>();
+            }
         }
     }
 
+    /// Does nothing, and says so, where something is far, unless `FAR`.
+    ///
     /// # Safety
     ///
     /// From `at` on there are as many elements as the access touches.
     #[inline(always)]
-    unsafe fn step<S, R, A>(&self, isa: S, access: A, at: usize)
+    unsafe fn step<S, R, A, const FAR: bool>(&self, isa: S, access: A, at: usize) -> bool
     where
         S: Isa,
         R: Evaluate<T>,
@@ -203,7 +216,10 @@ impl<T: Element, K: Kernel> Fill<T, K> {
         // is written, and no stream is borrowed otherwise.
         unsafe {
             let x = access.read(isa, x.add(at));
-            let (y, gradient) = self.kernel.apply(x, to_y.is_some());
+            if !FAR && self.kernel.is_far(x) {
+                return false;
+            }
+            let (y, gradient) = self.kernel.apply::<T, R, FAR>(x, to_y.is_some());
             if let (Some(y), Some(to)) = (y, to_y) {
                 access.write(y, to.add(at));
             }
@@ -215,6 +231,7 @@ impl<T: Element, K: Kernel> Fill<T, K> {
                 access.write(product, to.add(at));
             }
         }
+        true
     }
 }
 

@@ -6,15 +6,18 @@ use crate::decide;
 use crate::element::Tier;
 use crate::formula::{Formula, FormulaFromOutput};
 use crate::lanes::{
-    Bounded, Double, Float, Float32, Float64, Gradual, Lanes, Plain, QuickF32, QuickF64, Straight,
-    Widened,
+    Bounded, Double, Float, Float32, Float64, Gradual, Lanes, Method, Plain, QuickF32, QuickF64,
+    Straight, Widened,
 };
 
 /// A register of `T`, evaluated in the lanes that serve the tier.
 pub trait Evaluate<T>: Copy + Mul<Output = Self> {
-    fn forward<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> Self;
+    /// Whether an element is so far in the tail that only the lanes for that serve.
+    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> bool;
+    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> bool;
+    fn forward<F: Formula, Q: Tier, const FAR: bool>(self, formula: F, tier: Q) -> Self;
     /// `y`, which is there if it is wanted, and the gradient.
-    fn forward_and_gradient<F: Formula, Q: Tier>(
+    fn forward_and_gradient<F: Formula, Q: Tier, const FAR: bool>(
         self,
         formula: F,
         tier: Q,
@@ -26,16 +29,29 @@ pub trait Evaluate<T>: Copy + Mul<Output = Self> {
 /// In f64 lanes, rounded once; fast: in f32 lanes.
 impl<R: Float32> Evaluate<f32> for R {
     #[inline(always)]
-    fn forward<F: Formula, Q: Tier>(self, formula: F, _: Q) -> Self {
+    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+        let x = Plain::<R, QuickF32<false>>::new(self);
+        Q::FAST && reaches(formula.single().tail(x), TAIL_F32)
+    }
+
+    #[inline(always)]
+    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+        let x = Plain::<R, QuickF32<false>>::new(self);
+        Q::FAST && reaches(formula.single().gradient_tail(x), TAIL_F32)
+    }
+
+    #[inline(always)]
+    fn forward<F: Formula, Q: Tier, const FAR: bool>(self, formula: F, _: Q) -> Self {
         let formula = formula.single();
         if Q::FAST {
-            return quick_f32::<_, _, Value>(formula, self, self).value;
+            let x = Plain::<R, QuickF32<FAR>>::new(self);
+            return formula.forward(x).value;
         }
         round_forward(formula, self, widened::<_, _, Value>(formula, self))
     }
 
     #[inline(always)]
-    fn forward_and_gradient<F: Formula, Q: Tier>(
+    fn forward_and_gradient<F: Formula, Q: Tier, const FAR: bool>(
         self,
         formula: F,
         _: Q,
@@ -43,7 +59,8 @@ impl<R: Float32> Evaluate<f32> for R {
     ) -> (Option<Self>, Self) {
         let formula = formula.single();
         if Q::FAST {
-            let [y, gradient] = quick_f32::<_, _, Both>(formula, self, self.neg_abs());
+            let x = Plain::<R, QuickF32<FAR>>::new(self);
+            let (y, gradient) = formula.forward_and_gradient(x);
             return (Some(y.value), gradient.value);
         }
         let [y, gradient] = widened::<_, _, Both>(formula, self);
@@ -55,7 +72,7 @@ impl<R: Float32> Evaluate<f32> for R {
     #[inline(always)]
     fn gradient_from_output<F: FormulaFromOutput, Q: Tier>(self, formula: F, _: Q) -> Self {
         if Q::FAST {
-            let y = Plain::<R, QuickF32<false, true>>::new(self);
+            let y = Plain::<R, QuickF32<false>>::new(self);
             formula.gradient_from_output(y).value
         } else {
             let y = Plain::<_, Widened<true>>::new(self.widen());
@@ -67,18 +84,30 @@ impl<R: Float32> Evaluate<f32> for R {
 /// In double words; fast: in f64 lanes.
 impl<R: Float64> Evaluate<f64> for R {
     #[inline(always)]
-    fn forward<F: Formula, Q: Tier>(self, formula: F, _: Q) -> Self {
-        evaluate_f64::<_, _, Q, Value>(formula, self, self)
+    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+        let x = Plain::<R, QuickF64<false>>::new(self);
+        (Q::FAST || F::GRADUAL) && reaches(formula.tail(x), TAIL_F64)
     }
 
     #[inline(always)]
-    fn forward_and_gradient<F: Formula, Q: Tier>(
+    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+        let x = Plain::<R, QuickF64<false>>::new(self);
+        (Q::FAST || F::GRADUAL) && reaches(formula.gradient_tail(x), TAIL_F64)
+    }
+
+    #[inline(always)]
+    fn forward<F: Formula, Q: Tier, const FAR: bool>(self, formula: F, _: Q) -> Self {
+        evaluate_f64::<_, _, Q, Value, FAR>(formula, self)
+    }
+
+    #[inline(always)]
+    fn forward_and_gradient<F: Formula, Q: Tier, const FAR: bool>(
         self,
         formula: F,
         _: Q,
         _: bool,
     ) -> (Option<Self>, Self) {
-        let [y, gradient] = evaluate_f64::<_, _, Q, Both>(formula, self, self.neg_abs());
+        let [y, gradient] = evaluate_f64::<_, _, Q, Both, FAR>(formula, self);
         (Some(y), gradient)
     }
 
@@ -134,29 +163,29 @@ impl Wanted for Both {
     }
 }
 
-/// Results may be subnormal where the tail is from here down.
-const SUBNORMAL_F32: f64 = -87.0;
-const SUBNORMAL_F64: f64 = -708.0;
+/// Where results may be subnormal, and a little above: there `e^x` is normal, and half of it, too.
+const TAIL_F32: f64 = -86.0;
+const TAIL_F64: f64 = -707.0;
 
 #[inline(always)]
-fn quick_f32<R: Float32, F: Formula, N: Wanted>(formula: F, x: R, tail: R) -> N::Of<Bounded<R>> {
-    let is_subnormal = F::GRADUAL && tail.any_less(x.splat(SUBNORMAL_F32));
-    match (F::TABLE, is_subnormal) {
-        (true, false) => N::evaluate(formula, Plain::<R, QuickF32<false, true>>::new(x)),
-        (true, true) => N::evaluate(formula, Plain::<R, QuickF32<true, true>>::new(x)),
-        (false, false) => N::evaluate(formula, Plain::<R, QuickF32<false, false>>::new(x)),
-        (false, true) => N::evaluate(formula, Plain::<R, QuickF32<true, false>>::new(x)),
+fn reaches<R: Float, M: Method<R>>(tail: Option<Plain<R, M>>, end: f64) -> bool {
+    match tail {
+        Some(tail) => tail.value().any_less(tail.value().splat(end)),
+        None => false,
     }
 }
 
 #[inline(always)]
-fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted>(formula: F, x: R, tail: R) -> N::Of<R> {
-    let is_subnormal = F::GRADUAL && tail.any_less(x.splat(SUBNORMAL_F64));
-    match (Q::FAST || F::SINGLE_OPERATION, is_subnormal) {
-        (false, false) => N::evaluate(formula, Double::<R, Straight>::from(x)),
-        (false, true) => N::evaluate(formula, Double::<R, Gradual>::from(x)),
-        (true, false) => N::values(N::evaluate(formula, Plain::<R, QuickF64<false>>::new(x))),
-        (true, true) => N::values(N::evaluate(formula, Plain::<R, QuickF64<true>>::new(x))),
+fn evaluate_f64<R: Float64, F: Formula, Q: Tier, N: Wanted, const FAR: bool>(
+    formula: F,
+    x: R,
+) -> N::Of<R> {
+    if Q::FAST || F::SINGLE_OPERATION {
+        N::values(N::evaluate(formula, Plain::<R, QuickF64<FAR>>::new(x)))
+    } else if FAR && F::GRADUAL {
+        N::evaluate(formula, Double::<R, Gradual>::from(x))
+    } else {
+        N::evaluate(formula, Double::<R, Straight>::from(x))
     }
 }
 

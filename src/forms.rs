@@ -9,7 +9,11 @@ use crate::formula::{Formula, FormulaFromOutput};
 
 /// A form in which the formula `F` is evaluated: see [`Kernel`].
 pub trait Form<F>: Copy {
-    fn apply<T, R: Evaluate<T>, Q: Tier>(
+    /// Whether it gives two results.
+    const BOTH: bool = false;
+
+    fn is_far<T, R: Evaluate<T>, Q: Tier>(formula: F, tier: Q, x: R) -> bool;
+    fn apply<T, R: Evaluate<T>, Q: Tier, const FAR: bool>(
         formula: F,
         tier: Q,
         x: R,
@@ -32,13 +36,18 @@ pub struct GradientFromOutput;
 
 impl<F: Formula> Form<F> for Forward {
     #[inline(always)]
-    fn apply<T, R: Evaluate<T>, Q: Tier>(
+    fn is_far<T, R: Evaluate<T>, Q: Tier>(formula: F, tier: Q, x: R) -> bool {
+        x.forward_is_far(formula, tier)
+    }
+
+    #[inline(always)]
+    fn apply<T, R: Evaluate<T>, Q: Tier, const FAR: bool>(
         formula: F,
         tier: Q,
         x: R,
         _: bool,
     ) -> (Option<R>, Option<R>) {
-        (Some(x.forward(formula, tier)), None)
+        (Some(x.forward::<F, Q, FAR>(formula, tier)), None)
     }
 
     #[inline(always)]
@@ -48,14 +57,21 @@ impl<F: Formula> Form<F> for Forward {
 }
 
 impl<F: Formula> Form<F> for Gradient {
+    const BOTH: bool = true;
+
     #[inline(always)]
-    fn apply<T, R: Evaluate<T>, Q: Tier>(
+    fn is_far<T, R: Evaluate<T>, Q: Tier>(formula: F, tier: Q, x: R) -> bool {
+        x.gradient_is_far(formula, tier)
+    }
+
+    #[inline(always)]
+    fn apply<T, R: Evaluate<T>, Q: Tier, const FAR: bool>(
         formula: F,
         tier: Q,
         x: R,
         y_wanted: bool,
     ) -> (Option<R>, Option<R>) {
-        let (y, gradient) = x.forward_and_gradient(formula, tier, y_wanted);
+        let (y, gradient) = x.forward_and_gradient::<F, Q, FAR>(formula, tier, y_wanted);
         (y, Some(gradient))
     }
 
@@ -67,7 +83,12 @@ impl<F: Formula> Form<F> for Gradient {
 
 impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
     #[inline(always)]
-    fn apply<T, R: Evaluate<T>, Q: Tier>(
+    fn is_far<T, R: Evaluate<T>, Q: Tier>(_: F, _: Q, _: R) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    fn apply<T, R: Evaluate<T>, Q: Tier, const FAR: bool>(
         formula: F,
         tier: Q,
         y: R,
@@ -87,14 +108,27 @@ impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
 pub struct Evaluation<K, F, Q>(pub(crate) K, pub(crate) F, pub(crate) Q);
 
 impl<K: Form<F>, F: Formula, Q: Tier> Kernel for Evaluation<K, F, Q> {
+    /// At the default tier it would gain little, and make the library larger.
+    const APART: bool = K::BOTH && Q::FAST;
+
     #[inline(always)]
-    fn apply<T, R: Evaluate<T>>(self, x: R, y_wanted: bool) -> (Option<R>, Option<R>) {
-        K::apply(self.1, self.2, x, y_wanted)
+    fn is_far<T, R: Evaluate<T>>(self, x: R) -> bool {
+        K::is_far(self.1, self.2, x)
+    }
+
+    #[inline(always)]
+    fn apply<T, R: Evaluate<T>, const FAR: bool>(
+        self,
+        x: R,
+        y_wanted: bool,
+    ) -> (Option<R>, Option<R>) {
+        K::apply::<T, R, Q, FAR>(self.1, self.2, x, y_wanted)
     }
 
     #[inline(always)]
     fn side_by_side<T: SealedElement, S: Isa>() -> u32 {
-        K::side_by_side(T::side_by_side::<S, Q>()).min(F::SIDE_BY_SIDE)
+        let best = K::side_by_side(T::side_by_side::<S, Q>());
+        if Q::FAST { best } else { best.min(F::SIDE_BY_SIDE) }
     }
 }
 

@@ -6,18 +6,15 @@ use crate::lanes::{Lanes, Line};
 pub trait Formula: Copy {
     /// Where f32 results lie so close to the middle between two floats that f64 cannot tell.
     const NEAR_ZERO: Option<Line> = None;
-    /// Whether f32 lanes may look for `e^-x` in a table: not if the function is 0 at 0.
-    const TABLE: bool = true;
     /// Whether f64 lanes round all f32 results correctly, shown by evaluating all; else each is
     /// checked, and where f64 cannot tell evaluated in double words.
     const DECIDED: Decided = Decided { forward: false, gradient: false };
     /// Whether beyond ±110 f32 results are those of ±110.
     const CLAMPED: bool = false;
-
-    /// Whether subnormal results have a way of their own, as fast as the other. They are those about
-    /// `e^x` for `x` far below 0, and the gradients on both sides.
+    /// Whether double words, too, have a way of their own for the tail.
     const GRADUAL: bool = false;
-    /// As many registers at most are evaluated side by side: each makes the library larger.
+    /// As many registers at most are evaluated side by side at the default tier, whose formulas are
+    /// long: each makes the library larger.
     const SIDE_BY_SIDE: u32 = 2;
     /// Whether it rounds but once, so that f64 results need no double words.
     const SINGLE_OPERATION: bool = false;
@@ -26,6 +23,19 @@ pub trait Formula: Copy {
     #[inline(always)]
     fn single(self) -> Self {
         self
+    }
+
+    /// What goes so far below 0 that its exponential is subnormal, where `y` may be so, too: fast
+    /// lanes have a way of its own for that.
+    #[inline(always)]
+    fn tail<L: Lanes>(self, _: L) -> Option<L> {
+        None
+    }
+
+    /// The same of the gradient.
+    #[inline(always)]
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+        self.tail(x)
     }
 
     #[inline(always)]

@@ -16,7 +16,7 @@ use core::ops::{Add, Div, Mul, Sub};
 
 pub(crate) use double::{Double, Gradual, Straight, Unrounded};
 pub(crate) use pair::Pair;
-pub(crate) use plain::{Bounded, Plain};
+pub(crate) use plain::{Bounded, Method, Plain};
 pub(crate) use quick::{QuickF32, QuickF64};
 pub(crate) use widened::Widened;
 
@@ -37,25 +37,40 @@ pub trait Lanes:
     fn words(self, words: [f64; 2]) -> Self;
     /// `-|x|`.
     fn neg_abs(self) -> Self;
-    /// NaN stays.
+    /// NaN stays, here and in the next three.
     fn clamp(self, low: f64, high: f64) -> Self;
+    fn at_most(self, high: f64) -> Self;
+    /// No less than `low`, in lanes that are given numbers so far below.
+    fn down_to(self, low: f64) -> Self;
+    /// Between `±limit`, in lanes where numbers beyond would do harm.
+    fn within(self, limit: f64) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
+    /// With the other sign where `x` is negative or -0.
+    fn times_sign_of(self, x: Self) -> Self;
     /// `e^-x`.
     fn exp_neg(self) -> Ratio<Self>;
+    /// `e^x` as a numerator and a denominator.
+    fn exp(self) -> [Self; 2];
+    /// `1 - e^(rate·x)` in the same way, for `x <= 0` and a power of two.
+    fn one_minus_exp(self, rate: f64) -> [Self; 2];
     fn scale(self, scale: Self::Scale) -> Self;
     /// `N + M`.
     fn whole(ratio: Ratio<Self>) -> Self;
-    /// `N - M`.
-    fn difference(ratio: Ratio<Self>) -> Self;
     /// `N/(N + M)`.
     fn proportion(ratio: Ratio<Self>) -> Self::Proportion;
+    /// `n/d`.
+    fn proportion_of(n: Self, d: Self) -> Self::Proportion;
     /// `self/divisor`, also where that is subnormal.
     fn quotient(self, divisor: Self) -> Self::Rounded;
+    /// `self·n/d`.
+    fn times_ratio(self, n: Self, d: f64) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
     fn select_rounded(self, negative: f64, other: Self::Rounded) -> Self::Rounded;
     /// Itself where `|x| < tiny` or `x > large`: there `y` must be about `x`, but may have
     /// underflowed, lost the sign of 0, or overflowed on the way.
     fn or_itself(self, tiny: f64, large: f64, y: Self::Rounded) -> Self::Rounded;
+    /// ∞ where `x > large`: there `y` must be that, but may have become NaN on the way.
+    fn or_infinity(self, large: f64, y: Self::Rounded) -> Self::Rounded;
 
     /// `self·b + c`.
     #[inline(always)]
@@ -79,8 +94,6 @@ pub struct Ratio<L: Lanes> {
     pub(crate) n: L,
     sum: L,
     scale: L::Scale,
-    c: L,
-    f: L,
 }
 
 impl<L: Lanes> Ratio<L> {
@@ -93,12 +106,6 @@ impl<L: Lanes> Ratio<L> {
     #[inline(always)]
     pub(crate) fn whole(self) -> L {
         L::whole(self)
-    }
-
-    /// `N - M` as `c·(1 - S) - f·(1 + S)`, which is exact where it nears 0.
-    #[inline(always)]
-    pub(crate) fn difference(self) -> L {
-        L::difference(self)
     }
 
     /// `N/(N + M)`.
@@ -137,9 +144,16 @@ pub trait Float:
     /// `c - self·b`.
     fn neg_mul_add(self, b: Self, c: Self) -> Self;
     fn neg_abs(self) -> Self;
+    /// With the other sign where `x` is negative or -0.
+    fn times_sign_of(self, x: Self) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
-    /// NaN stays.
-    fn clamp(self, low: f64, high: f64) -> Self;
+    /// NaN stays, here and in the next two.
+    fn at_least(self, low: f64) -> Self;
+    fn at_most(self, high: f64) -> Self;
+    #[inline(always)]
+    fn clamp(self, low: f64, high: f64) -> Self {
+        self.at_least(low).at_most(high)
+    }
     fn any_less(self, other: Self) -> bool;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
@@ -164,7 +178,7 @@ pub trait Float32: Float {
     /// `B` of the fast tier: 32 or 8 if [`quick_exp2`](Self::quick_exp2) looks up a table, else 1.
     const QUICK_STEPS: u32;
 
-    /// `2^(k/B - 32)` from the number whose low bits are `k`, or `k + 95` if `B` is 1.
+    /// `2^(k/B - 40)` from the number whose low bits are `k`, or `k + 87` if `B` is 1.
     fn quick_exp2(self) -> Self;
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;

@@ -1,9 +1,9 @@
-"""Makes every coefficient of e^-x = S·(c + f)/(c − f) and prints them as Rust source.
+"""Makes every coefficient of the exponentials and prints them as Rust source.
 
     python tools/coefficients.py                  print the file
     python tools/coefficients.py --check FILE     exit 1 and name what differs if FILE is another
 
-With t = −x·log₂e·B = k + f, k the nearest integer and |f| ≤ 1/2, e^-x is S·2^(f/B), S = 2^(k/B).
+Most are those of e^-x = S·(c + f)/(c − f). With t = −x·log₂e·B = k + f, k the nearest integer and |f| ≤ 1/2, e^-x is S·2^(f/B), S = 2^(k/B).
 Solving 2^(f/B) = (c + f)/(c − f) for c gives
 
     c(f) = f·coth(f·ln2/(2B)),
@@ -12,6 +12,13 @@ even and nearly constant, so c is approximated by a polynomial in f². An error 
 ratio by −2f·δ/(c − f)², so 2^(f/B) is off by −w·δ relatively, with w = 2f/(c² − f²). Of all
 polynomials this takes the one whose largest w·|δ| over the grid f = 1/800, 2/800, …, 400/800 is
 least, then rounds each coefficient to the nearest f64, or f32 for lanes of that.
+
+The fast tier takes e^x itself from a polynomial where it can, as S·(1 + f·q(f)) with
+
+    q(f) = (2^(f/B) − 1)/f,
+
+on f = −400/800, −399/800, …, 400/800 without 0, by its least relative error: so f·q(f) is good near
+0, too, where it is e^x − 1.
 
 The grid is part of the definition. It costs little (the largest error over the whole interval is
 within about a part in 10³ of the least possible), but the last bits depend on it, and it is with
@@ -68,12 +75,31 @@ POLYNOMIALS = [
         table=32,
         terms=1,
         digits=24,
-        down=32,
+        down=40,
         first=float.fromhex("0x1.71551ap+6"),
     ),
-    Polynomial("QUICK_B8", "f32 lanes", table=8, terms=2, digits=24, down=32),
-    Polynomial("QUICK_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=32),
+    Polynomial("QUICK_B8", "f32 lanes", table=8, terms=2, digits=24, down=40),
+    Polynomial("QUICK_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=40),
     Polynomial("QUICK_B1_F64", "f64 lanes", table=1, terms=6, down=128),
+]
+
+
+@dataclass(frozen=True)
+class Power:
+    """An approximation of q, for 2f in place of f."""
+
+    name: str
+    use: str
+    table: int  # B
+    terms: int
+    digits: int
+
+
+POWERS = [
+    Power("QUICK_EXP_B32", "f32 lanes", table=32, terms=3, digits=24),
+    Power("QUICK_EXP_B8", "f32 lanes", table=8, terms=3, digits=24),
+    Power("QUICK_EXP_B1_F32", "f32 lanes", table=1, terms=6, digits=24),
+    Power("QUICK_EXP_B1_F64", "f64 lanes", table=1, terms=11, digits=53),
 ]
 
 
@@ -84,27 +110,39 @@ def exact_c(f, table):
     return f * mp.coth(f * LN2 / (2 * table))
 
 
-def weighted(f, table):
-    """f, c(f) and the weight w there."""
-    c = exact_c(f, table)
-    return f, c, 2 * f / (c**2 - f**2)
+def points_of_c(table):
+    """On the grid: f, the variable f², c(f) and the weight w there."""
+    for f in grid(1):
+        c = exact_c(f, table)
+        yield f, f**2, c, 2 * f / (c**2 - f**2)
+
+
+def points_of_q(table):
+    """The same of q, whose variable is f."""
+    for f in grid(-GRID):
+        q = mp.expm1(f * LN2 / table) / f
+        yield f, f, q, 1 / q
+
+
+def grid(first):
+    return [mpf(i) / (2 * GRID) for i in range(first, GRID + 1) if i]
 
 
 def evaluate(coefficients, s):
     return mp.polyval(coefficients[::-1], s)
 
 
-def minimax(table, terms):
-    """The real coefficients of least weighted error over the grid, by Remez exchange."""
-    points = [weighted(mpf(i) / (2 * GRID), table) for i in range(1, GRID + 1)]
+def minimax(points, terms, degree):
+    """The real coefficients of least weighted error over the points, by Remez exchange.
 
-    # The error is odd in f and nearly a multiple of this degree's Chebyshev polynomial:
-    # start at its extrema.
-    degree = 2 * terms + 1
-    chosen = [round(GRID * mp.cos(mp.pi * j / degree)) - 1 for j in range(terms, -1, -1)]
+    `degree`: of the Chebyshev polynomial of f at whose extrema to start: the error is nearly one.
+    """
+    points = list(points)
+    start = [mp.cos(mp.pi * j / degree) / 2 for j in range(terms, -1, -1)]
+    chosen = [min(range(len(points)), key=lambda i: abs(points[i][0] - f)) for f in start]
     while True:
         coefficients = level([points[i] for i in chosen])
-        errors = [w * (evaluate(coefficients, f**2) - c) for f, c, w in points]
+        errors = [w * (evaluate(coefficients, s) - y) for _, s, y, w in points]
         worst = extrema(errors)
         if worst == chosen:
             return coefficients
@@ -116,9 +154,9 @@ def level(points):
     """The polynomial, of a term less than there are points, with errors ±e there in turn."""
     terms = len(points) - 1
     rows = [
-        [w * f ** (2 * j) for j in range(terms)] + [(-1) ** i] for i, (f, _, w) in enumerate(points)
+        [w * s**j for j in range(terms)] + [(-1) ** i] for i, (_, s, _, w) in enumerate(points)
     ]
-    *coefficients, _e = mp.lu_solve(mp.matrix(rows), mp.matrix([w * c for _, c, w in points]))
+    *coefficients, _e = mp.lu_solve(mp.matrix(rows), mp.matrix([w * y for _, _, y, w in points]))
     return coefficients
 
 
@@ -134,14 +172,13 @@ def extrema(errors):
     return worst
 
 
-def ratio_error(coefficients, table):
-    """The largest relative error of (c + f)/(c − f) as 2^(f/B), on a grid ten times as fine."""
+def largest_error(approximation, table):
+    """The largest relative error of that of 2^(f/B), on a grid ten times as fine."""
 
     def error(f):
-        c = evaluate(coefficients, f**2)
-        return abs((c + f) / (c - f) / mp.power(2, f / table) - 1)
+        return abs(approximation(f) / mp.power(2, f / table) - 1)
 
-    return max(error(mpf(i) / (20 * GRID)) for i in range(1, 10 * GRID + 1))
+    return max(error(mpf(i) / (20 * GRID)) for i in range(-10 * GRID, 10 * GRID + 1))
 
 
 # Rounding
@@ -169,8 +206,9 @@ def bits(x, kind="d"):
 
 def render():
     blocks = [
-        "//! Coefficients of e^-x = S·(c + f)/(c − f), where −x·log₂e·B = k + f and S = 2^(k/B).\n"
-        "//! `c` is a polynomial in f², lowest coefficient first.\n"
+        "//! Coefficients of e^-x = S·(c + f)/(c − f), where −x·log₂e·B = k + f and S = 2^(k/B), and of\n"
+        "//! e^x = S·(1 + f·q), where x·log₂e·B is that sum.\n"
+        "//! `c` is a polynomial in f², `q` in f, lowest coefficient first.\n"
         "//!\n"
         "//! Printed by `tools/coefficients.py`, which derives them: change that, not this.",
         split("LOG2_E", "log₂e", LOG2_E, "both full"),
@@ -190,6 +228,7 @@ def render():
     ]
     for polynomial in POLYNOMIALS:
         blocks += fitted(polynomial)
+    blocks += [power(polynomial) for polynomial in POWERS]
     blocks += [exp2_table(16), quick_exp2_table(8), quick_exp2_table(32)]
     return "\n\n".join(blocks) + "\n"
 
@@ -202,11 +241,18 @@ def split(name, of, value, how, high=53, low=53):
 
 def fitted(polynomial):
     table = polynomial.table
-    first, *rest = minimax(table, polynomial.terms)
+    terms = polynomial.terms
+    first, *rest = minimax(points_of_c(table), terms, 2 * terms + 1)
     first = polynomial.first or first
     words = two_words(first) if polynomial.low else [nearest(first, polynomial.digits)]
     rounded = [words[0], *(nearest(c, polynomial.digits) for c in rest)]
-    error = ratio_error([sum(map(mpf, words)), *map(mpf, rounded[1:])], table)
+    exact = [sum(map(mpf, words)), *map(mpf, rounded[1:])]
+
+    def ratio(f):
+        c = evaluate(exact, f**2)
+        return (c + f) / (c - f)
+
+    error = largest_error(ratio, table)
     doc = f"c with B = {table} for {polynomial.use}: 2^(f/B) to within {power_of_two(error)}."
     if polynomial.down is not None:
         doc += f" Times 2^-{polynomial.down}, for (2f)²."
@@ -220,6 +266,19 @@ def fitted(polynomial):
     return blocks
 
 
+def power(polynomial):
+    table, terms = polynomial.table, polynomial.terms
+    fitted = minimax(points_of_q(table), terms, terms)
+    rounded = [nearest(q, polynomial.digits) for q in fitted]
+    error = largest_error(lambda f: 1 + f * evaluate(list(map(mpf, rounded)), f), table)
+    doc = (
+        f"q with B = {table} for {polynomial.use}: 2^(f/B) to within {power_of_two(error)}."
+        " Halved, as 2f is its factor, for 2f."
+    )
+    values = [q * 2.0 ** -(i + 1) for i, q in enumerate(rounded)]
+    return array(polynomial.name, doc, values)
+
+
 def exp2_table(table):
     """The entries of S, each less its own share of the k that is added to its bits."""
     shift = 52 - (table.bit_length() - 1)
@@ -231,14 +290,14 @@ def exp2_table(table):
 
 
 def quick_exp2_table(table):
-    """The same in f32, scaled by 2^-32 as the coefficients are."""
+    """The same in f32, scaled by 2^-40 as the coefficients are."""
     shift = 23 - (table.bit_length() - 1)
-    entries = [nearest(mp.power(2, mpf(j) / table - 32), 24) for j in range(table)]
+    entries = [nearest(mp.power(2, mpf(j) / table - 40), 24) for j in range(table)]
     rows = [
         f"{grouped(bits(e, 'f') - (j << shift), 32)}, // {both_bases(e)}"
         for j, e in enumerate(entries)
     ]
-    doc = f"The bits in f32 of 2^(j/{table} - 32) less j << {shift}, to add k << {shift} to."
+    doc = f"The bits in f32 of 2^(j/{table} - 40) less j << {shift}, to add k << {shift} to."
     return constant(f"EXP2_B{table}", doc, f"[u32; {table}]", rows)
 
 

@@ -26,16 +26,24 @@ impl Token for V3 {
     const QUICK_STEPS: u32 = 8;
 
     #[inline(always)]
-    fn clamp_f32s(self, x: f32x8, low: f32, high: f32) -> f32x8 {
+    fn f32s_at_least(self, x: f32x8, low: f32x8) -> f32x8 {
         // Of a NaN and a number the instructions return the second operand.
-        let x = self.avx._mm256_max_ps(cast(self.splat_f32x8(low)), cast(x));
-        cast(self.avx._mm256_min_ps(cast(self.splat_f32x8(high)), x))
+        cast(self.avx._mm256_max_ps(cast(low), cast(x)))
     }
 
     #[inline(always)]
-    fn clamp_f64s(self, x: f64x4, low: f64, high: f64) -> f64x4 {
-        let x = self.avx._mm256_max_pd(cast(self.splat_f64x4(low)), cast(x));
-        cast(self.avx._mm256_min_pd(cast(self.splat_f64x4(high)), x))
+    fn f32s_at_most(self, x: f32x8, high: f32x8) -> f32x8 {
+        cast(self.avx._mm256_min_ps(cast(high), cast(x)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_least(self, x: f64x4, low: f64x4) -> f64x4 {
+        cast(self.avx._mm256_max_pd(cast(low), cast(x)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_most(self, x: f64x4, high: f64x4) -> f64x4 {
+        cast(self.avx._mm256_min_pd(cast(high), cast(x)))
     }
 
     #[inline(always)]

@@ -29,16 +29,24 @@ impl Token for V4 {
     const QUICK_STEPS: u32 = 32;
 
     #[inline(always)]
-    fn clamp_f32s(self, x: f32x16, low: f32, high: f32) -> f32x16 {
+    fn f32s_at_least(self, x: f32x16, low: f32x16) -> f32x16 {
         // Of a NaN and a number the instructions return the second operand.
-        let x = self.avx512f._mm512_max_ps(cast(self.splat_f32x16(low)), cast(x));
-        cast(self.avx512f._mm512_min_ps(cast(self.splat_f32x16(high)), x))
+        cast(self.avx512f._mm512_max_ps(cast(low), cast(x)))
     }
 
     #[inline(always)]
-    fn clamp_f64s(self, x: f64x8, low: f64, high: f64) -> f64x8 {
-        let x = self.avx512f._mm512_max_pd(cast(self.splat_f64x8(low)), cast(x));
-        cast(self.avx512f._mm512_min_pd(cast(self.splat_f64x8(high)), x))
+    fn f32s_at_most(self, x: f32x16, high: f32x16) -> f32x16 {
+        cast(self.avx512f._mm512_min_ps(cast(high), cast(x)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_least(self, x: f64x8, low: f64x8) -> f64x8 {
+        cast(self.avx512f._mm512_max_pd(cast(low), cast(x)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_most(self, x: f64x8, high: f64x8) -> f64x8 {
+        cast(self.avx512f._mm512_min_pd(cast(high), cast(x)))
     }
 
     #[inline(always)]

@@ -23,16 +23,24 @@ impl Isa for Neon {
 
 impl Token for Neon {
     #[inline(always)]
-    fn clamp_f32s(self, x: f32x4, low: f32, high: f32) -> f32x4 {
+    fn f32s_at_least(self, x: f32x4, low: f32x4) -> f32x4 {
         // These instructions, unlike those whose names end in `nm`, return NaN if either is NaN.
-        let x = self.neon.vmaxq_f32(cast(x), cast(self.splat_f32x4(low)));
-        cast(self.neon.vminq_f32(x, cast(self.splat_f32x4(high))))
+        cast(self.neon.vmaxq_f32(cast(x), cast(low)))
     }
 
     #[inline(always)]
-    fn clamp_f64s(self, x: f64x2, low: f64, high: f64) -> f64x2 {
-        let x = self.neon.vmaxq_f64(cast(x), cast(self.splat_f64x2(low)));
-        cast(self.neon.vminq_f64(x, cast(self.splat_f64x2(high))))
+    fn f32s_at_most(self, x: f32x4, high: f32x4) -> f32x4 {
+        cast(self.neon.vminq_f32(cast(x), cast(high)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_least(self, x: f64x2, low: f64x2) -> f64x2 {
+        cast(self.neon.vmaxq_f64(cast(x), cast(low)))
+    }
+
+    #[inline(always)]
+    fn f64s_at_most(self, x: f64x2, high: f64x2) -> f64x2 {
+        cast(self.neon.vminq_f64(cast(x), cast(high)))
     }
 
     #[inline(always)]

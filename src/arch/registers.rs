@@ -16,10 +16,11 @@ pub trait Token: Simd {
     /// See [`Float32::QUICK_STEPS`].
     const QUICK_STEPS: u32 = 1;
 
-    /// NaN stays.
-    fn clamp_f32s(self, x: Self::f32s, low: f32, high: f32) -> Self::f32s;
-    /// NaN stays.
-    fn clamp_f64s(self, x: Self::f64s, low: f64, high: f64) -> Self::f64s;
+    /// NaN stays, here and in the next three.
+    fn f32s_at_least(self, x: Self::f32s, low: Self::f32s) -> Self::f32s;
+    fn f32s_at_most(self, x: Self::f32s, high: Self::f32s) -> Self::f32s;
+    fn f64s_at_least(self, x: Self::f64s, low: Self::f64s) -> Self::f64s;
+    fn f64s_at_most(self, x: Self::f64s, high: Self::f64s) -> Self::f64s;
     fn any_m32s(self, mask: Self::m32s) -> bool;
     fn any_m64s(self, mask: Self::m64s) -> bool;
     fn widen(self, x: Self::f32s) -> [Self::f64s; 2];
@@ -49,8 +50,9 @@ pub struct F64s<S: Simd>(S, S::f64s);
 /// Implements arithmetic: pulp's names have the type in them.
 macro_rules! registers {
     ($register:ident, $element:ident, $memory:ident;
-        $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident $or:ident
-        $splat:ident $less_than:ident $mask:ident $select_bits:ident $clamp:ident $any:ident
+        $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident
+        $and:ident $or:ident $xor:ident
+        $splat:ident $less_than:ident $mask:ident $select_bits:ident $at_least:ident $at_most:ident $any:ident
         $to_exponent:ident $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
         $load_first:ident $store_first:ident
     ) => {
@@ -114,14 +116,25 @@ macro_rules! registers {
             }
 
             #[inline(always)]
+            fn times_sign_of(self, x: Self) -> Self {
+                let isa = self.0;
+                Self(isa, isa.$xor(self.1, isa.$and(x.1, isa.$splat(-0.0))))
+            }
+
+            #[inline(always)]
             fn select_negative(self, negative: Self, other: Self) -> Self {
                 let mask = self.0.$less_than(self.1, self.0.$splat(0.0));
                 Self::select(self.0, mask, [negative.1, other.1])
             }
 
             #[inline(always)]
-            fn clamp(self, low: f64, high: f64) -> Self {
-                Self(self.0, self.0.$clamp(self.1, low as $element, high as $element))
+            fn at_least(self, low: f64) -> Self {
+                Self(self.0, self.0.$at_least(self.1, self.splat(low).1))
+            }
+
+            #[inline(always)]
+            fn at_most(self, high: f64) -> Self {
+                Self(self.0, self.0.$at_most(self.1, self.splat(high).1))
             }
 
             #[inline(always)]
@@ -177,13 +190,15 @@ macro_rules! registers {
 }
 
 registers!(F32s, f32, f32s;
-    add_f32s sub_f32s mul_f32s div_f32s mul_add_f32s negate_mul_add_f32s or_f32s
-    splat_f32s less_than_f32s m32s select_u32s clamp_f32s any_m32s f32s_to_exponent
+    add_f32s sub_f32s mul_f32s div_f32s mul_add_f32s negate_mul_add_f32s
+    and_f32s or_f32s xor_f32s
+    splat_f32s less_than_f32s m32s select_u32s f32s_at_least f32s_at_most any_m32s f32s_to_exponent
     transmute_u32s_f32s transmute_f32s_u32s add_u32s sub_u32s
     partial_load_f32s partial_store_f32s);
 registers!(F64s, f64, f64s;
-    add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s or_f64s
-    splat_f64s less_than_f64s m64s select_u64s clamp_f64s any_m64s f64s_to_exponent
+    add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s
+    and_f64s or_f64s xor_f64s
+    splat_f64s less_than_f64s m64s select_u64s f64s_at_least f64s_at_most any_m64s f64s_to_exponent
     transmute_u64s_f64s transmute_f64s_u64s add_u64s sub_u64s
     partial_load_f64s partial_store_f64s);
 

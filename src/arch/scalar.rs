@@ -90,15 +90,25 @@ macro_rules! registers {
             }
 
             #[inline(always)]
+            fn times_sign_of(self, x: Self) -> Self {
+                Self(self.0 ^ (x.0 & $memory::splat(-0.0)))
+            }
+
+            #[inline(always)]
             fn select_negative(self, negative: Self, other: Self) -> Self {
                 Self(self.0.simd_lt($memory::splat(0.0)).select(negative.0, other.0))
             }
 
             #[inline(always)]
-            fn clamp(self, low: f64, high: f64) -> Self {
-                let (low, high) = (self.splat(low).0, self.splat(high).0);
-                let x = self.0.simd_lt(low).select(low, self.0);
-                Self(x.simd_gt(high).select(high, x))
+            fn at_least(self, low: f64) -> Self {
+                let low = self.splat(low).0;
+                Self(self.0.simd_lt(low).select(low, self.0))
+            }
+
+            #[inline(always)]
+            fn at_most(self, high: f64) -> Self {
+                let high = self.splat(high).0;
+                Self(self.0.simd_gt(high).select(high, self.0))
             }
 
             #[inline(always)]

@@ -16,31 +16,25 @@ parameters! {
     }
 }
 
-/// Below this `e^x - 1` is `x`, and would underflow on the way.
-const TINY: f64 = f64::from_bits((1023 - 60) << 52);
-
 impl Formula for Elu {
-    const TABLE: bool = false;
-
     #[inline(always)]
     fn single(self) -> Self {
         self.rounded_to_f32()
     }
 
-    /// With `e^|x| = M/N`, for negative `x`: `alpha·(N - M)/M`, and `alpha·N/M`.
+    #[inline(always)]
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x)
+    }
+
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let (one, alpha) = (x.splat(1.0), x.splat(self.alpha));
-        let is_tiny = x.abs() - x.splat(TINY);
-        let ratio = x.neg_abs().exp_neg();
-        let m = ratio.m();
-        let rise = alpha * is_tiny.select_negative(x, ratio.difference());
-        let numerator = x.select_negative(rise, x);
-        let denominator = x.select_negative(is_tiny.select_negative(one, m), one);
-        let y = x.or_itself(SMALLEST, L::FARTHEST, numerator.quotient(denominator));
-
-        let is_positive = x.splat(0.0) - x;
-        let slope = is_positive.select_negative(one, alpha * ratio.n);
-        (y, slope.quotient(is_positive.select_negative(one, m)))
+        let [fall, d] = x.one_minus_exp(1.0);
+        let y =
+            x.select_negative(x.splat(-self.alpha) * fall, x).quotient(x.select_negative(d, one));
+        let [n, d] = x.at_most(0.0).exp();
+        let slope = (x.splat(0.0) - x).select_negative(one, alpha);
+        (x.or_itself(SMALLEST, L::FARTHEST, y), (slope * n).quotient(d))
     }
 }

@@ -14,18 +14,15 @@ pub struct Exp;
 const LARGEST: f64 = 709.782_712_893_384;
 
 impl Formula for Exp {
-    /// With `e^|x| = M/N`.
     #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        let ratio = x.neg_abs().exp_neg();
-        let (n, m) = (ratio.n, ratio.m());
-        let y = x.select_negative(n, m).quotient(x.select_negative(m, n));
-        (x.splat(LARGEST) - x).select_rounded(f64::INFINITY, y)
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x)
     }
 
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let y = self.forward(x);
+        let [n, d] = x.exp();
+        let y = x.or_infinity(LARGEST, n.quotient(d));
         (y, y)
     }
 }

@@ -27,19 +27,24 @@ impl GeluTanh {
     /// `x·(a + b·x²)`, of which the function is `x` times the sigmoid.
     #[inline(always)]
     fn cubic<L: Lanes>(x: L) -> L {
-        x * (x.words(LINEAR) + x.words(CUBIC) * (x * x))
+        x * (x * x).mul_add(x.words(CUBIC), x.words(LINEAR))
     }
 }
 
 impl Formula for GeluTanh {
+    #[inline(always)]
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(Self::cubic(x))
+    }
+
     /// With `p` the sigmoid of the cubic `r(x)`: `x·p`, and `p·(1 + x·r'(x)·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let near = x.clamp(-FARTHEST, FARTHEST);
-        let p = Self::cubic(near).exp_neg().proportion();
-        let slope = x.words(LINEAR) + x.words(CUBIC_SLOPE) * (near * near);
-        let gradient = p.weighted(x.splat(1.0) + near * slope * p.rest());
-        let x = x.clamp(-FARTHEST, f64::INFINITY);
+        let x = x.down_to(-FARTHEST);
+        let p = Self::cubic(x.within(FARTHEST)).exp_neg().proportion();
+        let near = x.at_most(FARTHEST);
+        let slope = (near * near).mul_add(x.words(CUBIC_SLOPE), x.words(LINEAR));
+        let gradient = p.weighted((near * slope).mul_add(p.rest(), x.splat(1.0)));
         (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), gradient)
     }
 }

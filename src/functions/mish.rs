@@ -13,18 +13,26 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 pub struct Mish;
 
 impl Formula for Mish {
-    /// With `p = σ(x)` and `q = 1 - p`, `tanh(softplus(x)) = (1 - q²)/(1 + q²) = p·(1 + q)/(1 + q²)`;
-    /// the gradient is `p·(1 + q + 4x·q²/(1 + q²))/(1 + q²)`.
+    #[inline(always)]
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x)
+    }
+
+    /// With `a = e^x·(e^x + 2)`, `p = tanh(softplus(x)) = a/(a + 2)`; the gradient is
+    /// `p·(1 + 4x·(e^x + 1)/((e^x + 2)·(a + 2)))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
-        let p = x.exp_neg().proportion();
-        let q = p.rest();
-        let near = x.clamp(-L::FARTHEST, L::FARTHEST);
-        let (one, four) = (x.splat(1.0), x.splat(4.0));
-        let squares = one + q * q;
-        let slope = (one + q + four * near * (q * q) / squares) / squares;
-        let tanh = (one + q) / squares;
-        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x * tanh)), p.weighted(slope))
+        let (one, two, four) = (x.splat(1.0), x.splat(2.0), x.splat(4.0));
+        let x = x.down_to(-L::FARTHEST);
+        let near = x.at_most(FARTHEST);
+        let [n, d] = near.exp();
+        let e = n / d;
+        let whole = e * (e + two) + two;
+        let p = L::proportion_of(n * (e + two), d * whole);
+        let slope = one + four * near * (e + one) / ((e + two) * whole);
+        (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), p.weighted(slope))
     }
 }
+
+/// From here on it is `x`, and the gradient 1.
+const FARTHEST: f64 = 40.0;

@@ -37,6 +37,16 @@ impl Formula for ScaledSigmoid {
         self.rounded_to_f32()
     }
 
+    #[inline(always)]
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(self.scaled(x))
+    }
+
+    #[inline(always)]
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(self.scaled(x).neg_abs())
+    }
+
     /// With `p = σ(slope·x)`: `high·p + low·(1 - p)`.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {

@@ -40,6 +40,16 @@ impl Formula for Sigmoid {
     const SIDE_BY_SIDE: u32 = 4;
 
     #[inline(always)]
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x)
+    }
+
+    #[inline(always)]
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x.neg_abs())
+    }
+
+    #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         x.exp_neg().proportion().part()
     }

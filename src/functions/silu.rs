@@ -15,18 +15,16 @@ pub struct Silu;
 
 impl Formula for Silu {
     #[inline(always)]
-    fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
-        x.or_itself(SMALLEST, L::FARTHEST, x.exp_neg().proportion().weighted(x))
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x)
     }
 
     /// With `p = σ(x)`: `x·p`, and `p·(1 + x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let x = x.clamp(-L::FARTHEST, f64::INFINITY);
+        let x = x.down_to(-L::FARTHEST);
         let p = x.exp_neg().proportion();
-        let near = x.clamp(-L::FARTHEST, L::FARTHEST);
-        let slope = p.weighted(x.splat(1.0) + near * p.rest());
-        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x)), slope)
+        let slope = x.at_most(L::FARTHEST).mul_add(p.rest(), x.splat(1.0));
+        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x)), p.weighted(slope))
     }
 }

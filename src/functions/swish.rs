@@ -26,14 +26,19 @@ impl Formula for Swish {
         self.rounded_to_f32()
     }
 
+    #[inline(always)]
+    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(x * x.splat(self.alpha))
+    }
+
     /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let farthest = (L::FARTHEST / self.alpha).min(f64::MAX);
-        let x = x.clamp(-farthest, f64::INFINITY);
-        let scaled = x.clamp(-farthest, farthest) * x.splat(self.alpha);
+        let x = x.down_to(-farthest);
+        let scaled = x.within(farthest) * x.splat(self.alpha);
         let p = scaled.exp_neg().proportion();
-        let slope = p.weighted(x.splat(1.0) + scaled * p.rest());
-        (x.or_itself(SMALLEST, farthest, p.weighted(x)), slope)
+        let slope = scaled.at_most(L::FARTHEST).mul_add(p.rest(), x.splat(1.0));
+        (x.or_itself(SMALLEST, farthest, p.weighted(x)), p.weighted(slope))
     }
 }

@@ -17,22 +17,27 @@ pub struct Tanh;
 const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 
 impl Formula for Tanh {
-    const TABLE: bool = false;
+    #[inline(always)]
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+        Some(Self::exponent(x))
+    }
 
-    /// With `e^2|x| = M/N`: `tanh|x| = (M - N)/(M + N)`, and the gradient is `4p·(1 - p)`.
+    /// With `t = 1 - e^-2|x|`: `tanh|x| = t/(2 - t)`; with `p = σ(-2|x|)` the gradient is `4p·(1 - p)`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let ratio = (x.clamp(-L::FARTHEST, L::FARTHEST).neg_abs() * x.splat(2.0)).exp_neg();
-        let minus_rise = ratio.difference();
-        let rise = x.splat(0.0) - minus_rise;
-        let numerator = x.select_negative(minus_rise, rise);
-        // As the sum that is no less than the numerator: so no result exceeds 1.
-        let whole = rise + x.splat(2.0) * ratio.n;
-        let p = ratio.proportion();
-        (
-            x.or_itself(TINY, f64::INFINITY, numerator.quotient(whole)),
-            p.weighted(x.splat(4.0) * p.rest()),
-        )
+        let near = x.within(L::FARTHEST);
+        let [t, d] = near.neg_abs().one_minus_exp(2.0);
+        // The divisor is no less: so no result exceeds 1.
+        let y = t.times_sign_of(x).quotient((d + d) - t);
+        let p = Self::exponent(near).exp_neg().proportion();
+        (x.or_itself(TINY, f64::INFINITY, y), p.weighted(x.splat(4.0) * p.rest()))
+    }
+}
+
+impl Tanh {
+    #[inline(always)]
+    fn exponent<L: Lanes>(x: L) -> L {
+        x.neg_abs() * x.splat(2.0)
     }
 }
 

@@ -9,7 +9,7 @@ use core::ops::{Add, Div, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
 use super::plain::Subnormal;
-use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, horner};
+use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, SMALLEST, horner};
 
 /// A double word, of which `E` makes a result.
 #[derive(Clone, Copy)]
@@ -182,11 +182,33 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         self.high.splat(1.0) / self.high
     }
 
+    #[inline(always)]
+    fn parts(self) -> Parts<W, E> {
+        // σ is 0 and 1 beyond these, and S a normal number between them.
+        let x = self.high.clamp(-769.0, 60.0);
+        let rounder = x.splat(ROUNDER + BIAS - 128.0);
+
+        let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
+        let product = Self::two_product(x, x.splat(-LOG2_E[0]));
+        let low = self.low.neg_mul_add(x.splat(LOG2_E[0]), product.low);
+        let f = Self::fast_two_sum(
+            product.high - (k - rounder),
+            x.neg_mul_add(x.splat(LOG2_E[1]), low),
+        );
+        let [c0, c1, c2, c3, c4, c5] = C_B1_DOUBLE;
+        let c = Self::fast_two_sum(
+            x.splat(c0),
+            horner(f.high * f.high, &[C_B1_DOUBLE_LOW, c1, c2, c3, c4, c5]),
+        );
+
+        Parts { c, f, scale: k.to_exponent() }
+    }
+
     /// `N` and `M` of `e^-x`, but where `x` is tiny `1/2 ± x/4`, of which it is the lower word.
     #[inline(always)]
     fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
         let x = self.high;
-        let is_tiny = Self::from(x.splat(-NEAR_HALF) - x.neg_abs());
+        let is_tiny = Self::from(x.splat(-NEAR_ZERO) - x.neg_abs());
         let (half, quarter) = (x.splat(0.5), x * x.splat(0.25));
         let near_n = Self::new(half, quarter).scale(x.splat(DOWN));
         let near_m = Self::new(half, x.splat(0.0) - quarter);
@@ -206,8 +228,8 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 }
 
-/// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)` to more than double words hold.
-const NEAR_HALF: f64 = f64::from_bits((1023 - 60) << 52);
+/// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)`, and `1 - x + x²/2`, to more than double words hold.
+const NEAR_ZERO: f64 = f64::from_bits((1023 - 60) << 52);
 
 /// A number as the sum of two of 26 bits (Veltkamp), which must not be near the largest.
 #[inline(always)]
@@ -215,6 +237,13 @@ fn split<W: Float64>(a: W) -> [W; 2] {
     let c = a * a.splat(134_217_729.0);
     let high = c - (c - a);
     [high, a - high]
+}
+
+/// Those of `e^-x = S·(c + f)/(c - f)`, `S` scaled down.
+struct Parts<W, E> {
+    c: Double<W, E>,
+    f: Double<W, E>,
+    scale: W,
 }
 
 /// `N/D` and `M/D`, not divided yet.
@@ -294,6 +323,22 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn at_most(self, high: f64) -> Self {
+        self.clamp(-f64::INFINITY, high)
+    }
+
+    #[inline(always)]
+    fn down_to(self, low: f64) -> Self {
+        self.clamp(low, f64::INFINITY)
+    }
+
+    /// Products of larger numbers could overflow, which gives NaN.
+    #[inline(always)]
+    fn within(self, limit: f64) -> Self {
+        self.clamp(-limit, limit)
+    }
+
+    #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
         let clamped = self.high.clamp(low, high);
         let change = (clamped - self.high).neg_abs();
@@ -309,32 +354,47 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn times_sign_of(self, x: Self) -> Self {
+        Self::new(self.high.times_sign_of(x.high), self.low.times_sign_of(x.high))
+    }
+
+    #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
-        // σ is 0 and 1 beyond these, and S a normal number between them.
-        let x = self.high.clamp(-769.0, 60.0);
-        let rounder = x.splat(ROUNDER + BIAS - 128.0);
-
-        let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
-        let product = Self::two_product(x, x.splat(-LOG2_E[0]));
-        let low = self.low.neg_mul_add(x.splat(LOG2_E[0]), product.low);
-        let f = Self::fast_two_sum(
-            product.high - (k - rounder),
-            x.neg_mul_add(x.splat(LOG2_E[1]), low),
-        );
-        let [c0, c1, c2, c3, c4, c5] = C_B1_DOUBLE;
-        let c = Self::fast_two_sum(
-            x.splat(c0),
-            horner(f.high * f.high, &[C_B1_DOUBLE_LOW, c1, c2, c3, c4, c5]),
-        );
-
-        let n = Self::fast_two_sum(c.high, x.splat(0.0) - f.high);
+        let Parts { c, f, scale } = self.parts();
+        let n = Self::fast_two_sum(c.high, scale.splat(0.0) - f.high);
         let p = Self::fast_two_sum(c.high, f.high);
         let n = Self::new(n.high, n.low + (c.low - f.low));
         let p = Self::new(p.high, p.low + (c.low + f.low));
 
-        let (n, sum) = (n.scale(x.splat(DOWN)), p);
+        let (n, sum) = (n.scale(scale.splat(DOWN)), p);
         let (n, sum) = if E::BESIDE_HALF { self.unless_tiny(n, sum) } else { (n, sum) };
-        Ratio { n, sum, scale: k.to_exponent(), c, f }
+        Ratio { n, sum, scale }
+    }
+
+    /// With `e^|x| = M/N`.
+    #[inline(always)]
+    fn exp(self) -> [Self; 2] {
+        let ratio = self.neg_abs().exp_neg();
+        let (n, m) = (ratio.n, ratio.m());
+        [self.select_negative(n, m), self.select_negative(m, n)]
+    }
+
+    /// With `e^-x = M/N`, `(M - N)/M`, but where `x` is tiny `-x - x²/2`, of which the latter is the
+    /// lower word.
+    #[inline(always)]
+    fn one_minus_exp(self, rate: f64) -> [Self; 2] {
+        let this = self.scale(self.high.splat(rate));
+        let x = this.high;
+        let zero = x.splat(0.0);
+        let is_tiny = Self::from(x.splat(-NEAR_ZERO) - x.neg_abs());
+        let near = Self::new(zero - x, (x * x).neg_mul_add(x.splat(0.5), zero - this.low));
+        let Parts { c, f, scale } = this.parts();
+        let down = x.splat(DOWN);
+        let difference = c * Self::two_sum(scale, zero - down) + f * Self::two_sum(scale, down);
+        [
+            is_tiny.select_negative(near, difference),
+            is_tiny.select_negative(self.splat(1.0), (c + f).scale(scale)),
+        ]
     }
 
     /// By a power of two.
@@ -349,19 +409,24 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
-    fn difference(Ratio { scale, c, f, .. }: Ratio<Self>) -> Self {
-        let down = scale.splat(DOWN);
-        c * Self::two_sum(down, scale.splat(0.0) - scale) - f * Self::two_sum(down, scale)
-    }
-
-    #[inline(always)]
     fn proportion(ratio: Ratio<Self>) -> Quotients<W, E> {
         Quotients { n: ratio.n, m: ratio.m(), d: ratio.whole() }
     }
 
     #[inline(always)]
+    fn proportion_of(n: Self, d: Self) -> Quotients<W, E> {
+        Quotients { n, m: d - n, d }
+    }
+
+    #[inline(always)]
     fn quotient(self, divisor: Self) -> E::Rounded {
         E::quotient(self, divisor)
+    }
+
+    #[inline(always)]
+    fn times_ratio(self, n: Self, d: f64) -> E::Rounded {
+        let product = self * n;
+        product.or_itself(SMALLEST, f64::INFINITY, product.quotient(self.splat(d)))
     }
 
     #[inline(always)]
@@ -379,6 +444,12 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         let x = self.high;
         let y = E::select_negative(x.splat(large) - x, x, y);
         E::select_negative(x.splat(-tiny) - x.neg_abs(), x, y)
+    }
+
+    #[inline(always)]
+    fn or_infinity(self, large: f64, y: E::Rounded) -> E::Rounded {
+        let x = self.high;
+        E::select_negative(x.splat(large) - x, x.splat(f64::INFINITY), y)
     }
 }
 

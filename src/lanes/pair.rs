@@ -31,6 +31,11 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
+    fn times_sign_of(self, x: Self) -> Self {
+        Self(self.0.times_sign_of(x.0), self.1.times_sign_of(x.1))
+    }
+
+    #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
         Self(
             self.0.select_negative(negative.0, other.0),
@@ -39,8 +44,13 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
-    fn clamp(self, low: f64, high: f64) -> Self {
-        Self(self.0.clamp(low, high), self.1.clamp(low, high))
+    fn at_least(self, low: f64) -> Self {
+        Self(self.0.at_least(low), self.1.at_least(low))
+    }
+
+    #[inline(always)]
+    fn at_most(self, high: f64) -> Self {
+        Self(self.0.at_most(high), self.1.at_most(high))
     }
 
     #[inline(always)]

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Float, Lanes, Proportion, Ratio, SMALLEST};
+use super::{Float, Lanes, Proportion, Ratio};
 
 /// Numbers in registers `R` with the exponential of `M`.
 #[derive(Clone, Copy)]
@@ -24,16 +24,17 @@ pub struct Bounded<R> {
 pub trait Method<R: Float>: Copy {
     /// Where results are subnormal, if any are.
     const SUBNORMAL: Option<Subnormal>;
+    /// Whether these lanes are given `x` however far in the tail.
+    const FAR: bool;
     const FARTHEST: f64;
-    /// What proportions are multiplied by before they are weighted, so that they are normal numbers
-    /// if the result is.
-    const LIFT: f64;
-    /// What `S` is 1 by.
-    const UNIT: f64;
     /// Whether anybody asks for the sizes of results.
     const SIZED: bool;
 
     fn exp_neg(x: R) -> Exponential<R>;
+    /// `e^x` as a number and the power of two to divide it by.
+    fn exp(x: R) -> [R; 2];
+    /// `1 - e^(rate·x)` for `x <= 0`, as numerator and denominator.
+    fn one_minus_exp(x: R, rate: f64) -> [R; 2];
 
     #[inline(always)]
     fn bounded(value: R) -> Bounded<R> {
@@ -55,8 +56,6 @@ pub struct Exponential<R> {
     pub(crate) n: R,
     pub(crate) sum: R,
     pub(crate) scale: R,
-    pub(crate) c: R,
-    pub(crate) f: R,
 }
 
 /// The numbers below the smallest normal one.
@@ -66,7 +65,7 @@ pub struct Subnormal {
     pub(super) inverse_normal: f64,
     /// The smallest normal number in units of the smallest positive one.
     pub(super) units: f64,
-    /// The inverse of what times an ordinary number may be subnormal.
+    /// The inverse of twice the smallest normal number.
     inverse_small: f64,
 }
 
@@ -78,7 +77,7 @@ impl Subnormal {
         Self {
             inverse_normal: f64::from_bits((1023 + exponent) << 52),
             units: f64::from_bits((1023 + digits) << 52),
-            inverse_small: f64::from_bits((1023 + exponent - 20) << 52),
+            inverse_small: f64::from_bits((1023 + exponent - 1) << 52),
         }
     }
 }
@@ -95,7 +94,7 @@ impl<R: Float, M: Method<R>> Plain<R, M> {
     }
 
     #[inline(always)]
-    fn value(self) -> R {
+    pub(crate) fn value(self) -> R {
         self.number.value
     }
 }
@@ -106,12 +105,13 @@ impl<R: Float, M: Method<R>> Plain<R, M> {
 #[inline(always)]
 fn divide<R: Float>(n: R, d: R, subnormal: Option<Subnormal>) -> R {
     let Some(Subnormal { inverse_normal, units, .. }) = subnormal else { return n / d };
-    let excess = n.neg_abs().neg_mul_add(n.splat(inverse_normal), n.splat(0.0) - d);
-    let scaled = n * n.splat(inverse_normal) * n.splat(units);
+    let zero = n.splat(0.0);
+    let scaled = n * n.splat(inverse_normal);
+    let excess = zero - scaled.neg_abs() - d;
     let quotient = excess.select_negative(scaled, n) / d;
-    let one = n.select_negative(n.splat(-units), n.splat(units));
-    let zero = n.select_negative(n.splat(-0.0), n.splat(0.0));
-    excess.select_negative(zero.add_bits(quotient + one, one), quotient)
+    let one = n.splat(units).times_sign_of(n);
+    let integer = quotient.mul_add(n.splat(units), one);
+    excess.select_negative(zero.times_sign_of(n).add_bits(integer, one), quotient)
 }
 
 impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
@@ -142,6 +142,26 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
+    fn at_most(self, high: f64) -> Self {
+        Self::new(self.value().at_most(high))
+    }
+
+    #[inline(always)]
+    fn down_to(self, low: f64) -> Self {
+        if M::FAR { Self::new(self.value().at_least(low)) } else { self }
+    }
+
+    #[inline(always)]
+    fn within(self, _: f64) -> Self {
+        self
+    }
+
+    #[inline(always)]
+    fn times_sign_of(self, x: Self) -> Self {
+        Self::from(Bounded { value: self.value().times_sign_of(x.value()), ..self.number })
+    }
+
+    #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
         Self::from(M::select_negative(self.value(), negative.number, other.number))
     }
@@ -156,8 +176,20 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
 
     #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
-        let Exponential { n, sum, scale, c, f } = M::exp_neg(self.value());
-        Ratio { n: Self::new(n), sum: Self::new(sum), scale, c: Self::new(c), f: Self::new(f) }
+        let Exponential { n, sum, scale } = M::exp_neg(self.value());
+        Ratio { n: Self::new(n), sum: Self::new(sum), scale }
+    }
+
+    #[inline(always)]
+    fn exp(self) -> [Self; 2] {
+        let [n, d] = M::exp(self.value());
+        [Self::new(n), Self::new(d)]
+    }
+
+    #[inline(always)]
+    fn one_minus_exp(self, rate: f64) -> [Self; 2] {
+        let [n, d] = M::one_minus_exp(self.value(), rate);
+        [Self::new(n), Self::new(d)]
     }
 
     #[inline(always)]
@@ -171,20 +203,27 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn difference(Ratio { scale, c, f, .. }: Ratio<Self>) -> Self {
-        let unit = scale.splat(M::UNIT);
-        Self::new(c.value() * (unit - scale) - f.value() * (unit + scale))
+    fn proportion(ratio: Ratio<Self>) -> Part<R, M> {
+        Self::proportion_of(ratio.n, ratio.whole())
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self>) -> Part<R, M> {
-        Part { n: ratio.n.value(), d: ratio.whole().value(), method: PhantomData }
+    fn proportion_of(n: Self, d: Self) -> Part<R, M> {
+        Part { n: n.value(), d: d.value(), method: PhantomData }
     }
 
     /// The numerator must not have come from a sum that cancels.
     #[inline(always)]
     fn quotient(self, divisor: Self) -> Bounded<R> {
         M::bounded(divide(self.value(), divisor.value(), M::SUBNORMAL))
+    }
+
+    #[inline(always)]
+    fn times_ratio(self, n: Self, d: f64) -> Bounded<R> {
+        match M::SIZED {
+            true => (self * n / self.splat(d)).number,
+            false => (self * (n * self.splat(1.0 / d))).number,
+        }
     }
 
     #[inline(always)]
@@ -198,17 +237,13 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn or_itself(self, tiny: f64, large: f64, y: Bounded<R>) -> Bounded<R> {
-        let x = self.value();
-        // In `Widened` there is room enough.
-        let y = match M::LIFT {
-            1.0 => y,
-            _ => M::select_negative(x.splat(large) - x, self.number, y),
-        };
-        match tiny {
-            SMALLEST => y,
-            _ => M::select_negative(x.splat(-tiny) - x.neg_abs(), self.number, y),
-        }
+    fn or_itself(self, _: f64, _: f64, y: Bounded<R>) -> Bounded<R> {
+        y
+    }
+
+    #[inline(always)]
+    fn or_infinity(self, _: f64, y: Bounded<R>) -> Bounded<R> {
+        y
     }
 }
 
@@ -274,28 +309,20 @@ impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
     #[inline(always)]
     fn weighted(self, by: Plain<R, M>) -> Bounded<R> {
         let Bounded { value: by, size } = by.number;
-        let p = match M::SUBNORMAL {
-            None if M::LIFT == 1.0 => self.n / self.d,
-            None => {
-                let lifted = by * (self.n * by.splat(M::LIFT) / self.d);
-                let value = lifted * by.splat(1.0 / M::LIFT);
-                return Bounded { value, size };
-            }
-            Some(_) => divide(self.select_small(by * self.n, self.n), self.d, M::SUBNORMAL),
-        };
+        // Where `p` would be subnormal, the product need not be.
+        let p = divide(self.select_small(by * self.n, self.n), self.d, M::SUBNORMAL);
         Bounded { value: self.select_small(p, by * self.normal(p)), size: size * p }
     }
 
     #[inline(always)]
     fn value(self) -> Plain<R, M> {
-        let p = self.divide();
-        Plain::new(self.normal(p))
+        Plain::new(self.divide())
     }
 
     /// The error of `1 - p` is in proportion to 1.
     #[inline(always)]
     fn rest(self) -> Plain<R, M> {
-        let p = self.value().value();
+        let p = self.normal(self.divide());
         let rest = p.splat(1.0) - p;
         let size = if M::SIZED { rest + rest.splat(1.0 / 1024.0) } else { rest };
         Plain::from(Bounded { value: rest, size })

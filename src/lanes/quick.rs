@@ -1,4 +1,4 @@
-//! The fast tier: the ratio in the lanes of the element itself, good to a few ULP.
+//! The fast tier: in the lanes of the element itself, good to a few ULP.
 //!
 //! `N` and `S` are scaled down by a power of two: so `D` does not overflow, and the tail goes to
 //! zero gradually. `f` is kept doubled, so that `P = c + f` can be formed from the rounded `N`,
@@ -6,70 +6,135 @@
 
 use super::coefficients::{
     LN2_SPLIT_F32, LN2_SPLIT_F64, LOG2_E, LOG2_E_F32, QUICK_B1_F32, QUICK_B1_F64, QUICK_B8,
-    QUICK_B32,
+    QUICK_B32, QUICK_EXP_B1_F32, QUICK_EXP_B1_F64, QUICK_EXP_B8, QUICK_EXP_B32,
 };
 use super::plain::{Exponential, Method, Subnormal};
 use super::{BIAS, Float, Float32, Float64, ROUNDER, horner};
 
-/// f32 in f32, f64 in f64. `TAIL` if results may be subnormal; `TABLE` if `S` may be looked up: not
-/// where `1 - S` is wanted, which near zero would show the error of its entry.
+/// f32 in f32, f64 in f64. `TAIL` if results may be subnormal; if not, no `x` is given for which
+/// `e^x`, or the smaller of that and `e^-x`, would be.
 #[derive(Clone, Copy)]
-pub struct QuickF32<const TAIL: bool, const TABLE: bool>;
+pub struct QuickF32<const TAIL: bool>;
 #[derive(Clone, Copy)]
 pub struct QuickF64<const TAIL: bool>;
 
 /// By how much `N` and `S` are scaled down.
-const DOWN_F32: f64 = f64::from_bits((1023 - 32) << 52);
+const DOWN_F32: f64 = f64::from_bits((1023 - 40) << 52);
 const DOWN_F64: f64 = f64::from_bits((1023 - 128) << 52);
 
-impl<R: Float32, const TAIL: bool, const TABLE: bool> Method<R> for QuickF32<TAIL, TABLE> {
+/// 1.5·2^24, so that k comes doubled.
+const ROUNDER_F32: f64 = 25_165_824.0;
+/// With the bias of `S`.
+const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - 40.0);
+const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - 128.0);
+
+impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
     const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F32) } else { None };
-    const FARTHEST: f64 = 108.0;
-    const LIFT: f64 = f64::from_bits((1023 + 24) << 52);
-    const UNIT: f64 = DOWN_F32;
+    const FAR: bool = TAIL;
+    const FARTHEST: f64 = 109.0;
     const SIZED: bool = false;
 
     #[inline(always)]
     fn exp_neg(x: R) -> Exponential<R> {
-        let steps = if TABLE { R::QUICK_STEPS } else { 1 };
-        // 1.5·2^24, so that k comes doubled; where there is no table, with the bias of S.
-        let (rounder, c): (f64, &[f64]) = match steps {
-            1 => (25_165_824.0 + 2.0 * (127.0 - 32.0), &QUICK_B1_F32),
-            8 => (25_165_824.0, &QUICK_B8),
-            _ => (25_165_824.0, &QUICK_B32),
+        let (rounder, c): (f64, &[f64]) = match R::QUICK_STEPS {
+            1 => (TO_EXPONENT_F32, &QUICK_B1_F32),
+            8 => (ROUNDER_F32, &QUICK_B8),
+            _ => (ROUNDER_F32, &QUICK_B32),
         };
-        let x = x.clamp(-109.0, 60.0);
-        let (k, f) = reduce(x, f64::from(steps), rounder, LOG2_E_F32, LN2_SPLIT_F32);
-        let scale = if steps == 1 { k.to_exponent() } else { k.quick_exp2() };
-        exponential(f, c, scale, DOWN_F32)
+        let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(50.0);
+        let rate = -f64::from(R::QUICK_STEPS);
+        let (k, f) = reduce(x, rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
+        exponential(f, c, k.quick_exp2(), DOWN_F32)
+    }
+
+    #[inline(always)]
+    fn exp(x: R) -> [R; 2] {
+        let (rounder, c): (f64, &[f64]) = match R::QUICK_STEPS {
+            1 => (TO_EXPONENT_F32, &QUICK_EXP_B1_F32),
+            8 => (ROUNDER_F32, &QUICK_EXP_B8),
+            _ => (ROUNDER_F32, &QUICK_EXP_B32),
+        };
+        let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(89.0);
+        let rate = f64::from(R::QUICK_STEPS);
+        let (rounder, down) = with_halved_scale::<_, TAIL>(x, rounder, rate, 40.0, 64);
+        let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
+        let scale = k.quick_exp2();
+        [scale.mul_add(f * horner(f, c), scale), down]
+    }
+
+    #[inline(always)]
+    fn one_minus_exp(x: R, rate: f64) -> [R; 2] {
+        let x = x.at_least(-60.0 / rate);
+        let rounder = x.splat(TO_EXPONENT_F32 + 2.0 * 40.0);
+        let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32[..1], LN2_SPLIT_F32);
+        one_minus_exp(f, &QUICK_EXP_B1_F32, k.to_exponent())
     }
 }
 
 impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
     const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F64) } else { None };
+    const FAR: bool = TAIL;
     const FARTHEST: f64 = 768.0;
-    const LIFT: f64 = f64::from_bits((1023 + 60) << 52);
-    const UNIT: f64 = DOWN_F64;
     const SIZED: bool = false;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
-        let rounder = 2.0 * (ROUNDER + BIAS - 128.0);
-        let x = x.clamp(-769.0, 60.0);
-        let (k, f) = reduce(x, 1.0, rounder, LOG2_E, LN2_SPLIT_F64);
+        let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(60.0);
+        let (k, f) = reduce(x, -1.0, x.splat(TO_EXPONENT_F64), &LOG2_E, LN2_SPLIT_F64);
         exponential(f, &QUICK_B1_F64, k.to_exponent(), DOWN_F64)
+    }
+
+    #[inline(always)]
+    fn exp(x: W) -> [W; 2] {
+        let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(710.0);
+        let (rounder, down) = with_halved_scale::<_, TAIL>(x, TO_EXPONENT_F64, 1.0, 128.0, 512);
+        let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
+        let scale = k.to_exponent();
+        [scale.mul_add(f * horner(f, &QUICK_EXP_B1_F64), scale), down]
+    }
+
+    #[inline(always)]
+    fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
+        let x = x.at_least(-60.0 / rate);
+        let rounder = x.splat(TO_EXPONENT_F64 + 2.0 * 128.0);
+        let (k, f) = reduce(x, rate, rounder, &LOG2_E[..1], LN2_SPLIT_F64);
+        one_minus_exp(f, &QUICK_EXP_B1_F64, k.to_exponent())
     }
 }
 
-/// The number whose low bits are `k`, and `2f`.
+/// The rounder for an `S` that is not scaled down, but halved, so that it does not overflow before
+/// the result does; and ½. In the tail both are scaled up by `2^lift`.
 #[inline(always)]
-fn reduce<R: Float>(x: R, steps: f64, rounder: f64, log2_e: [f64; 2], ln2: [f64; 2]) -> (R, R) {
-    let rate = -2.0 * steps;
-    let rounder = x.splat(rounder);
+fn with_halved_scale<R: Float, const TAIL: bool>(
+    x: R,
+    rounder: f64,
+    steps: f64,
+    down: f64,
+    lift: u64,
+) -> (R, R) {
+    let rounder = rounder + 2.0 * steps * (down - 1.0);
+    let (plain, half) = (x.splat(rounder), x.splat(0.5));
+    if !TAIL {
+        return (plain, half);
+    }
+    let is_low = x + x.splat(40.0);
+    let lifted = x.splat(rounder + 2.0 * steps * lift as f64);
+    let large = x.splat(f64::from_bits((1022 + lift) << 52));
+    (is_low.select_negative(lifted, plain), is_low.select_negative(large, half))
+}
+
+/// With `x·log₂e·rate = k + f`: the number whose low bits are `k`, and `2f`. `log₂e` has one word
+/// where its error, which is as one of `x`, does no harm.
+#[inline(always)]
+fn reduce<R: Float>(x: R, rate: f64, rounder: R, log2_e: &[f64], ln2: [f64; 2]) -> (R, R) {
+    let rate = 2.0 * rate;
     let k = x.mul_add(x.splat(rate * log2_e[0]), rounder);
     let f = if R::FUSED {
         let f = x.mul_add(x.splat(rate * log2_e[0]), rounder - k);
-        x.mul_add(x.splat(rate * log2_e[1]), f)
+        match log2_e {
+            [_, low] => x.mul_add(x.splat(rate * low), f),
+            _ => f,
+        }
     } else {
         // The products are exact, as the high part of ln 2 is short.
         let k = k - rounder;
@@ -84,5 +149,12 @@ fn exponential<R: Float>(f: R, c: &[f64], scale: R, down: f64) -> Exponential<R>
     let c = horner(f * f, c);
     let up = f.splat(1.0 / down);
     let n = f.mul_add(f.splat(-0.5 * down), c);
-    Exponential { n, sum: n.mul_add(up, f), scale, c: up * c, f: f * f.splat(0.5) }
+    Exponential { n, sum: n.mul_add(up, f), scale }
+}
+
+/// `1 - S·(1 + p)`, which is `-p` near 0.
+#[inline(always)]
+fn one_minus_exp<R: Float>(f: R, c: &[f64], scale: R) -> [R; 2] {
+    let one = f.splat(1.0);
+    [scale.neg_mul_add(f * horner(f, c), one - scale), one]
 }

@@ -10,26 +10,54 @@ pub struct Widened<const CLAMPED: bool>;
 
 impl<W: Float64, const CLAMPED: bool> Method<W> for Widened<CLAMPED> {
     const SUBNORMAL: Option<Subnormal> = None;
+    const FAR: bool = true;
     const FARTHEST: f64 = 190.0;
-    const LIFT: f64 = 1.0;
-    const UNIT: f64 = 1.0;
     const SIZED: bool = true;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
-        let steps = f64::from(W::STEPS);
-        let rate = x.splat(-steps * LOG2_E[0]);
-        let rounder = x.splat(if W::STEPS == 1 { ROUNDER + BIAS } else { ROUNDER });
-        let x = if CLAMPED { x } else { x.clamp(-200.0, 200.0) };
-
-        let k = x.mul_add(rate, rounder);
-        let minus_k = rounder - k;
-        let f = if W::FUSED {
-            x.mul_add(rate, minus_k)
-        } else {
-            (minus_k - x * x.splat(steps * LOG2_E_SPLIT[0])) - x * x.splat(steps * LOG2_E_SPLIT[1])
-        };
-        let c = horner(f * f, if W::STEPS == 1 { &C_B1 } else { &C_B16 });
-        Exponential { n: c - f, sum: c + f, scale: k.exp2(), c, f }
+        let Parts { c, f, scale } = parts::<_, CLAMPED>(x);
+        Exponential { n: c - f, sum: c + f, scale }
     }
+
+    /// With `e^|x| = M/N`.
+    #[inline(always)]
+    fn exp(x: W) -> [W; 2] {
+        let Exponential { n, sum, scale } = Self::exp_neg(x.neg_abs());
+        let m = sum * scale;
+        [x.select_negative(n, m) / x.select_negative(m, n), x.splat(1.0)]
+    }
+
+    /// With `e^-x = M/N`, `(M - N)/M`, in which `M - N` is exact where it nears 0.
+    #[inline(always)]
+    fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
+        let Parts { c, f, scale } = parts::<_, CLAMPED>(x * x.splat(rate));
+        let one = c.splat(1.0);
+        [c * (scale - one) + f * (scale + one), (c + f) * scale]
+    }
+}
+
+/// Those of `e^-x = S·(c + f)/(c - f)`.
+struct Parts<W> {
+    c: W,
+    f: W,
+    scale: W,
+}
+
+#[inline(always)]
+fn parts<W: Float64, const CLAMPED: bool>(x: W) -> Parts<W> {
+    let steps = f64::from(W::STEPS);
+    let rate = x.splat(-steps * LOG2_E[0]);
+    let rounder = x.splat(if W::STEPS == 1 { ROUNDER + BIAS } else { ROUNDER });
+    let x = if CLAMPED { x } else { x.clamp(-200.0, 200.0) };
+
+    let k = x.mul_add(rate, rounder);
+    let minus_k = rounder - k;
+    let f = if W::FUSED {
+        x.mul_add(rate, minus_k)
+    } else {
+        (minus_k - x * x.splat(steps * LOG2_E_SPLIT[0])) - x * x.splat(steps * LOG2_E_SPLIT[1])
+    };
+    let c = horner(f * f, if W::STEPS == 1 { &C_B1 } else { &C_B16 });
+    Parts { c, f, scale: k.exp2() }
 }
