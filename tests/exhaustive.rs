@@ -2,6 +2,8 @@
 //!
 //!     cargo test --release --test exhaustive              # are all f32 that matter correctly
 //!                                                         # rounded, for every function? Minutes
+//!     cargo test --release --test exhaustive -- --sparse  # all of the sigmoid, of others a seventh
+//!                                                         # of those
 //!     cargo test --release --test exhaustive -- --all     # all 2³², and all other tables: fails if
 //!                                                         # a published number differs. An hour
 //!
@@ -26,17 +28,17 @@ fn main() -> ExitCode {
     let published = fs::read_to_string(&path).expect("docs/accuracy.md can be read");
     let arguments: Vec<String> = env::args().skip(1).collect();
     let is_given = |argument: &str| arguments.iter().any(|given| given == argument);
-    let [all, write] = ["--all", "--write"].map(is_given);
+    let [is_all, sparse, write] = ["--all", "--sparse", "--write"].map(is_given);
     let is_whole = !["rounding", "family", "sigmoid"].into_iter().any(is_given);
 
     let mut rows = Vec::new();
     if is_given("rounding") || is_whole {
-        rounding(&mut rows, all);
+        rounding(&mut rows, if is_all { all() } else { dense(if sparse { 7 } else { 1 }) });
     }
-    if is_given("family") || is_whole && all {
+    if is_given("family") || is_whole && is_all {
         family(&mut rows);
     }
-    if is_given("sigmoid") || is_whole && all {
+    if is_given("sigmoid") || is_whole && is_all {
         measure(&mut rows, "f32", &Patterns::all());
         measure(&mut rows, "f64", &doubles(0, 1_500_000)[..]);
         from_output(&mut rows);
@@ -52,7 +54,7 @@ fn main() -> ExitCode {
     if write {
         let text = rows.iter().fold(published, |text, row| row.put_in(&text));
         fs::write(&path, text).expect("docs/accuracy.md can be written");
-    } else if all && !missing.is_empty() {
+    } else if is_all && !missing.is_empty() {
         println!("docs/accuracy.md does not say what was measured:");
         missing.iter().for_each(|row| println!("{row}"));
         return ExitCode::FAILURE;
@@ -88,9 +90,9 @@ impl fmt::Display for Row {
 }
 
 /// The default tier in f32: of the sigmoid for all inputs, of the others for those that matter.
-fn rounding(rows: &mut Vec<Row>, all: bool) {
+fn rounding(rows: &mut Vec<Row>, others: Keys) {
     for &function in Function::ALL {
-        let keys = if all || function == Function::Sigmoid { ALL_KEYS } else { DENSE_KEYS };
+        let keys = if function == Function::Sigmoid { all() } else { others.clone() };
         let found = Found::of(function, keys);
         rows.push(Row {
             about: format!("| f32 | {function} |"),
@@ -101,20 +103,24 @@ fn rounding(rows: &mut Vec<Row>, all: bool) {
     }
 }
 
-/// What keys of f32 are tried: see [`sigmoid_reference::Format::key`].
-type Keys = &'static [(std::ops::Range<u64>, u64)];
+/// What keys of f32 are tried, see [`sigmoid_reference::Format::key`]: ranges and their strides.
+type Keys = Vec<(std::ops::Range<u64>, u64)>;
 
-const ALL_KEYS: Keys = &[(0..1 << 32, 1)];
+fn all() -> Keys {
+    vec![(0..1 << 32, 1)]
+}
 
-/// All with `2^-32 <= |x| < 2^7`, where results are neither lines nor limits; of the others every
-/// 61st.
-const DENSE_KEYS: Keys = &[
-    (0..0x3cff_ffff, 61),
-    (0x3cff_ffff..0x507f_ffff, 1),
-    (0x507f_ffff..0xaf80_0000, 61),
-    (0xaf80_0000..0xc300_0000, 1),
-    (0xc300_0000..1 << 32, 61),
-];
+/// Those with `2^-32 <= |x| < 2^7`, where results are neither lines nor limits, by a stride; of the
+/// others every 61st.
+fn dense(stride: u64) -> Keys {
+    vec![
+        (0..0x3cff_ffff, 61),
+        (0x3cff_ffff..0x507f_ffff, stride),
+        (0x507f_ffff..0xaf80_0000, 61),
+        (0xaf80_0000..0xc300_0000, stride),
+        (0xc300_0000..1 << 32, 61),
+    ]
+}
 
 /// What was found about the f32 results of a function at the default tier.
 struct Found {
@@ -129,7 +135,7 @@ impl Found {
     fn of(function: Function, keys: Keys) -> Self {
         let references = references(function);
         let counts: [AtomicU64; 4] = Default::default();
-        for (range, stride) in keys {
+        for (range, stride) in &keys {
             let block = stride << 14;
             let starts = range.start..range.end.div_ceil(block).max(1) * block;
             let blocks = (starts.start / block)..(starts.end / block);
