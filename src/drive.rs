@@ -183,18 +183,26 @@ impl<T: Element, K: Kernel> Fill<T, K> {
     /// register.
     #[inline(always)]
     fn in_groups<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) {
+        let whole = lanes::<S, T, R>();
         let mut at = 0;
-        while at < self.len {
-            let whole = lanes::<S, T, R>();
-            // SAFETY: that many elements are left.
-            while self.len - at >= whole && unsafe { self.step::<S, R, _, false>(isa, Whole, at) } {
+        loop {
+            let mut is_far = false;
+            while self.len - at >= whole {
+                // SAFETY: that many elements are left.
+                is_far = unsafe { !self.step::<S, R, _, false>(isa, Whole, at) };
+                if is_far {
+                    break;
+                }
                 at += whole;
             }
-            let end = self.len.min(at + whole);
+            let end = if is_far { at + whole } else { self.len };
             while at < end {
                 // SAFETY: that many elements are left.
                 unsafe { self.step::<S, T::Register<S>, _, true>(isa, UpTo(self.len - at), at) };
                 at += lanes::<S, T, T::Register<S>>();
+            }
+            if !is_far {
+                return;
             }
         }
     }
