@@ -21,8 +21,8 @@ most registers side by side, and among the loops for one or the other output tho
 stack accesses. Divisions and vector instructions inform only. What a table of another compiler says
 is no finding: rewrite it.
 
-A loop is all that lies on a way around through a backward jump: where there is a way for subnormal
-results, both that and the other, but not the ways through permitted calls, nor those that panic.
+A loop is all that lies on a way around through a backward jump, but not the ways through permitted
+calls, nor those that panic; of loops in one another it is the innermost.
 The loops of an entry point are in its function or in those that this calls for one backend. Which
 backend and how many registers a loop is for, the debug information tells: it names the instance of
 `Fill`'s methods that was inlined there.
@@ -96,8 +96,10 @@ TIERS = {"Accurate": "default", "Quick": "fast"}
 ENTRY_POINT = re.compile(r"<(\w+) as EntryPoint<(\w+), (\w+), (\w+)>>::enter$")
 # The methods of `Fill`, with the backend's token and the register.
 METHOD = re.compile(
-    r"(?:side_by_side|one_by_one|step)<\w+, Evaluation<[^<>]*>, (\w+), (.+?)(?:, (?:Whole|UpTo))?>$"
+    r"(?:in_groups|step)<\w+, Evaluation<[^<>]*>, (\w+), (.+?)(?:, (?:Whole|UpTo), \w+)?>$"
 )
+# That of them which evaluates a register, which may be partial or is whole.
+STEP = re.compile(r"step<.*(UpTo|Whole), \w+>$")
 # The function that a kernel is inlined into, where it needs more than the target has.
 VECTORIZED = re.compile(r"Loop<(\w+), Fill<\w+, Evaluation<[^<>]*>>>")
 STORE = re.compile(r"vmov[ud]\w+\s+%[yz]mm\d+,[-\w]*(\((?!%rsp).*\))")
@@ -210,14 +212,14 @@ def callee(instructions, i, before):
 
 
 def cycles(after, ends):
-    """For each backward jump all instructions that lie on a way around through it."""
+    """For each backward jump all instructions that lie on a way around through it, once."""
     after = [[] if i in ends else targets for i, targets in enumerate(after)]
     before = [[] for _ in after]
     for i, targets in enumerate(after):
         for target in targets:
             before[target].append(i)
     found = {
-        tuple(sorted(reachable(head, after) & reachable(i, before)))
+        tuple(sorted(reachable(head, after) & reachable(i, before, head)))
         for i, targets in enumerate(after)
         for head in targets
         if head <= i
@@ -225,10 +227,11 @@ def cycles(after, ends):
     return sorted(found)
 
 
-def reachable(start, edges):
+def reachable(start, edges, end=None):
     seen, pending = {start}, [start]
     while pending:
-        new = set(edges[pending.pop()]) - seen
+        i = pending.pop()
+        new = set(edges[i]) - seen if i != end else set()
         seen |= new
         pending += new
     return seen
@@ -263,7 +266,10 @@ def loops(machine, function, *left_out):
         # Only the innermost: what contains another loop goes around it.
         if not any(other < span for other, _, _ in found):
             body = [instructions[i].text for i in sorted(span)]
-            yield token, registers, body, [calls[i] for i in sorted(span & calls.keys())]
+            steps = {step[1] for i in span if (step := STEP.match(instructions[i].source))}
+            may_copy = steps != {"Whole"}
+            called = [calls[i] for i in sorted(span & calls.keys())]
+            yield token, registers, body, [c for c in called if not (may_copy and COPIES.match(c))]
 
 
 def stores(body):
@@ -339,12 +345,12 @@ def inspect(target, listing):
     for entry_point, parts in entry_points(target, found):
         expected |= {replace(entry_point, backend=backend) for backend in machine.backends}
         for part in parts:
-            for token, registers, _, calls in loops(machine, part, DIVERGES):
+            for token, _, _, calls in loops(machine, part, DIVERGES):
                 kernel = replace(entry_point, backend=BACKENDS[token][0])
                 problems += [
                     f"call in a loop: {describe(kernel)}: {call}"
                     for call in calls
-                    if not DECIDES.match(call) and not (registers == 1 and COPIES.match(call))
+                    if not DECIDES.match(call)
                 ]
             usual = loops(machine, part, DIVERGES, DECIDES, COPIES)
             for token, registers, body, _ in usual:
@@ -489,7 +495,7 @@ Disassembly of section .text.TOKEN:
 0000000000000000 <<pulp::TOKEN>::vectorize::imp::<sigmoid::drive::Loop<pulp::TOKEN, sigmoid::drive::Fill<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::sigmoid::Sigmoid, sigmoid::element::Accurate>>>>>:
 """
 LOOP = """
-step<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::sigmoid::Sigmoid, sigmoid::element::Accurate>, pulp::TOKEN, sigmoid::lanes::pair::Pair<R>, sigmoid::drive::Whole>():
+step<f64, sigmoid::forms::Evaluation<sigmoid::forms::Forward, sigmoid::functions::sigmoid::Sigmoid, sigmoid::element::Accurate>, pulp::TOKEN, sigmoid::lanes::pair::Pair<R>, sigmoid::drive::Whole, false>():
   10:	mulpd  (%rdi),%xmm0
   14:	divpd  %xmm1,%xmm0
   18:	ja     30 <rarely>
@@ -530,7 +536,7 @@ def self_test():
     assert problems(sample(tokens, called="exp")) == called
     assert problems(sample(tokens, called="sigmoid::decide::number")) == called
     assert problems(sample(tokens, called="memcpy")) == called
-    one_by_one = sample(tokens, lambda text: text.replace("Pair<R>", "R"), called="memcpy")
+    one_by_one = sample(tokens, lambda text: text.replace("Whole", "UpTo"), called="memcpy")
     assert problems(one_by_one) == []
     unknown = sample(tokens, lambda text: text.replace("%rip),%rbx", "%rsp),%rax"))
     assert problems(unknown) == called
