@@ -4,7 +4,8 @@
 //!     cargo run --release -p sigmoid-peers -- accuracy   # the peers' part of docs/accuracy.md
 //!     cargo run --release -p sigmoid-peers               # both
 //!
-//! `--print` prints the tables and writes no file. `--quick` measures too little to be published,
+//! `--as NAME` writes the speed of another machine: to docs/performance-NAME.md and plots of such
+//! names. `--print` prints the tables and writes no file. `--quick` measures too little to be published,
 //! so it only prints.
 //!
 //! What to measure is data: each subject is an entry in `library`, `crates` or a shim, under the name
@@ -28,15 +29,18 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-const USAGE: &str = "usage: sigmoid-peers [speed | accuracy] [--quick] [--print]";
+const USAGE: &str = "usage: sigmoid-peers [speed | accuracy] [--as NAME] [--quick] [--print]";
 
 fn main() -> Result<()> {
     let mut only = None;
+    let mut suffix = String::new();
     let mut quick = false;
     let mut print = false;
-    for argument in env::args().skip(1) {
+    let mut arguments = env::args().skip(1);
+    while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "speed" | "accuracy" if only.is_none() => only = Some(argument),
+            "--as" => suffix = format!("-{}", arguments.next().context(USAGE)?),
             "--quick" => quick = true,
             "--print" => print = true,
             _ => bail!("{USAGE}"),
@@ -47,17 +51,18 @@ fn main() -> Result<()> {
     let write = !quick && !print;
 
     if wanted("speed") {
-        let found = performance::measure(quick);
-        let section = with_origin("speed", &found.section)?;
+        let found = performance::measure(quick, &suffix);
+        let named = suffix.strip_prefix('-').map_or(String::new(), |name| format!(" --as {name}"));
+        let section = with_origin(&format!("speed{named}"), &found.section)?;
         if write {
             document::put(
-                &docs.join("performance.md"),
+                &docs.join(format!("performance{suffix}.md")),
                 "Performance, as measured",
                 "measured",
                 &section,
             )?;
             for (file, plot) in found.plots {
-                fs::write(docs.join(file), plot).with_context(|| format!("writing {file}"))?;
+                fs::write(docs.join(&file), plot).with_context(|| format!("writing {file}"))?;
             }
         } else {
             println!("{section}");

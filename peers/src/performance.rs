@@ -25,17 +25,21 @@ const QUICK: Effort = Effort { rounds: 5, turn: Duration::from_micros(200) };
 /// A section for the document, and its plots by file name.
 pub struct Published {
     pub section: String,
-    pub plots: [(&'static str, String); 2],
+    pub plots: [(String, String); 2],
 }
 
-pub fn measure(quick: bool) -> Published {
+/// `suffix` ends the names of the plots.
+pub fn measure(quick: bool, suffix: &str) -> Published {
     let effort = if quick { QUICK } else { FULL };
     let f32_sigmoid = Study::<f32>::of(Operation::SIGMOID, effort);
-    let plots = [("speed.svg", f32_sigmoid.bars()), ("throughput.svg", f32_sigmoid.lines())];
+    let plots = [
+        (format!("speed{suffix}.svg"), f32_sigmoid.bars()),
+        (format!("throughput{suffix}.svg"), f32_sigmoid.lines()),
+    ];
     let mut section = introduction(effort);
     for (file, alternative) in [
-        (plots[0].0, "Time per element of each subject"),
-        (plots[1].0, "Throughput of the best class over the size of the buffers"),
+        (&plots[0].0, "Time per element of each subject"),
+        (&plots[1].0, "Throughput of the best class over the size of the buffers"),
     ] {
         section += &format!("\n![{alternative}]({file})\n");
     }
