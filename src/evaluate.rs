@@ -13,8 +13,7 @@ use crate::lanes::{
 /// A register of `T`, evaluated in the lanes that serve the tier.
 pub trait Evaluate<T>: Copy + Mul<Output = Self> {
     /// Whether an element is so far in the tail that only the lanes for that serve.
-    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> bool;
-    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, tier: Q) -> bool;
+    fn is_far<F: Formula, Q: Tier, N: Wanted>(self, formula: F, tier: Q) -> bool;
     fn forward<F: Formula, Q: Tier, const FAR: bool>(self, formula: F, tier: Q) -> Self;
     /// `y`, which is there if it is wanted, and the gradient.
     fn forward_and_gradient<F: Formula, Q: Tier, const FAR: bool>(
@@ -29,15 +28,9 @@ pub trait Evaluate<T>: Copy + Mul<Output = Self> {
 /// In f64 lanes, rounded once; fast: in f32 lanes.
 impl<R: Float32> Evaluate<f32> for R {
     #[inline(always)]
-    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+    fn is_far<F: Formula, Q: Tier, N: Wanted>(self, formula: F, _: Q) -> bool {
         let x = Plain::<R, QuickF32<false>>::new(self);
-        Q::FAST && reaches(formula.single().tail(x), TAIL_F32)
-    }
-
-    #[inline(always)]
-    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
-        let x = Plain::<R, QuickF32<false>>::new(self);
-        Q::FAST && reaches(formula.single().gradient_tail(x), TAIL_F32)
+        Q::FAST && reaches(N::tail(formula.single(), x), TAIL_F32)
     }
 
     #[inline(always)]
@@ -84,15 +77,9 @@ impl<R: Float32> Evaluate<f32> for R {
 /// In double words; fast: in f64 lanes.
 impl<R: Float64> Evaluate<f64> for R {
     #[inline(always)]
-    fn forward_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
+    fn is_far<F: Formula, Q: Tier, N: Wanted>(self, formula: F, _: Q) -> bool {
         let x = Plain::<R, QuickF64<false>>::new(self);
-        (Q::FAST || F::GRADUAL) && reaches(formula.tail(x), TAIL_F64)
-    }
-
-    #[inline(always)]
-    fn gradient_is_far<F: Formula, Q: Tier>(self, formula: F, _: Q) -> bool {
-        let x = Plain::<R, QuickF64<false>>::new(self);
-        (Q::FAST || F::GRADUAL) && reaches(formula.gradient_tail(x), TAIL_F64)
+        (Q::FAST || F::GRADUAL) && reaches(N::tail(formula, x), TAIL_F64)
     }
 
     #[inline(always)]
@@ -122,17 +109,23 @@ impl<R: Float64> Evaluate<f64> for R {
 }
 
 /// What is wanted of a formula.
-trait Wanted {
+pub trait Wanted {
     type Of<R>;
 
+    fn tail<F: Formula, L: Lanes>(formula: F, x: L) -> Option<L>;
     fn evaluate<F: Formula, L: Lanes>(formula: F, x: L) -> Self::Of<L::Rounded>;
     fn values<R>(results: Self::Of<Bounded<R>>) -> Self::Of<R>;
 }
 
-struct Value;
+pub struct Value;
 
 impl Wanted for Value {
     type Of<R> = R;
+
+    #[inline(always)]
+    fn tail<F: Formula, L: Lanes>(formula: F, x: L) -> Option<L> {
+        formula.tail(x)
+    }
 
     #[inline(always)]
     fn evaluate<F: Formula, L: Lanes>(formula: F, x: L) -> L::Rounded {
@@ -146,10 +139,15 @@ impl Wanted for Value {
 }
 
 /// The value and the gradient.
-struct Both;
+pub struct Both;
 
 impl Wanted for Both {
     type Of<R> = [R; 2];
+
+    #[inline(always)]
+    fn tail<F: Formula, L: Lanes>(formula: F, x: L) -> Option<L> {
+        formula.gradient_tail(x)
+    }
 
     #[inline(always)]
     fn evaluate<F: Formula, L: Lanes>(formula: F, x: L) -> [L::Rounded; 2] {

@@ -4,7 +4,7 @@ use crate::arch::{Isa, SideBySide};
 use crate::backend::Backend;
 use crate::drive::{Buffers, Filled, Kernel};
 use crate::element::{SealedElement, Tier};
-use crate::evaluate::Evaluate;
+use crate::evaluate::{Both, Evaluate, Value};
 use crate::formula::{Formula, FormulaFromOutput};
 
 /// A form in which the formula `F` is evaluated: see [`Kernel`].
@@ -37,7 +37,7 @@ pub struct GradientFromOutput;
 impl<F: Formula> Form<F> for Forward {
     #[inline(always)]
     fn is_far<T, R: Evaluate<T>, Q: Tier>(formula: F, tier: Q, x: R) -> bool {
-        x.forward_is_far(formula, tier)
+        x.is_far::<F, Q, Value>(formula, tier)
     }
 
     #[inline(always)]
@@ -61,7 +61,7 @@ impl<F: Formula> Form<F> for Gradient {
 
     #[inline(always)]
     fn is_far<T, R: Evaluate<T>, Q: Tier>(formula: F, tier: Q, x: R) -> bool {
-        x.gradient_is_far(formula, tier)
+        x.is_far::<F, Q, Both>(formula, tier)
     }
 
     #[inline(always)]

@@ -65,7 +65,6 @@ pub trait Lanes:
     /// `self·n/d`.
     fn times_ratio(self, n: Self, d: f64) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
-    fn select_rounded(self, negative: f64, other: Self::Rounded) -> Self::Rounded;
     /// Itself where `|x| < tiny` or `x > large`: there `y` must be about `x`, but may have
     /// underflowed, lost the sign of 0, or overflowed on the way.
     fn or_itself(self, tiny: f64, large: f64, y: Self::Rounded) -> Self::Rounded;
@@ -76,12 +75,6 @@ pub trait Lanes:
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
         self * b + c
-    }
-
-    /// `|x|`.
-    #[inline(always)]
-    fn abs(self) -> Self {
-        self.splat(0.0) - self.neg_abs()
     }
 }
 

@@ -3,7 +3,8 @@
     python tools/coefficients.py                  print the file
     python tools/coefficients.py --check FILE     exit 1 and name what differs if FILE is another
 
-Most are those of e^-x = S·(c + f)/(c − f). With t = −x·log₂e·B = k + f, k the nearest integer and |f| ≤ 1/2, e^-x is S·2^(f/B), S = 2^(k/B).
+Most are those of e^-x = S·(c + f)/(c − f). With t = −x·log₂e·B = k + f, k the nearest integer and
+|f| ≤ 1/2, e^-x is S·2^(f/B), S = 2^(k/B).
 Solving 2^(f/B) = (c + f)/(c − f) for c gives
 
     c(f) = f·coth(f·ln2/(2B)),

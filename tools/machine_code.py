@@ -212,7 +212,7 @@ def callee(instructions, i, before):
 
 
 def cycles(after, ends):
-    """For each backward jump all instructions that lie on a way around through it, once."""
+    """For each backward jump all instructions that lie on a way around through it, up to its target."""
     after = [[] if i in ends else targets for i, targets in enumerate(after)]
     before = [[] for _ in after]
     for i, targets in enumerate(after):

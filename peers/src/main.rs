@@ -5,8 +5,8 @@
 //!     cargo run --release -p sigmoid-peers               # both
 //!
 //! `--as NAME` writes the speed of another machine: to docs/performance-NAME.md and plots of such
-//! names. `--print` prints the tables and writes no file. `--quick` measures too little to be published,
-//! so it only prints.
+//! names. `--print` prints the tables and writes no file. `--quick` measures too little to be
+//! published, so it only prints.
 //!
 //! What to measure is data: each subject is an entry in `library`, `crates` or a shim, under the name
 //! of the function.
@@ -33,14 +33,14 @@ const USAGE: &str = "usage: sigmoid-peers [speed | accuracy] [--as NAME] [--quic
 
 fn main() -> Result<()> {
     let mut only = None;
-    let mut suffix = String::new();
+    let mut machine = None;
     let mut quick = false;
     let mut print = false;
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "speed" | "accuracy" if only.is_none() => only = Some(argument),
-            "--as" => suffix = format!("-{}", arguments.next().context(USAGE)?),
+            "--as" => machine = Some(arguments.next().context(USAGE)?),
             "--quick" => quick = true,
             "--print" => print = true,
             _ => bail!("{USAGE}"),
@@ -51,9 +51,12 @@ fn main() -> Result<()> {
     let write = !quick && !print;
 
     if wanted("speed") {
+        let (command, suffix) = match machine {
+            Some(name) => (format!("speed --as {name}"), format!("-{name}")),
+            None => ("speed".into(), String::new()),
+        };
         let found = performance::measure(quick, &suffix);
-        let named = suffix.strip_prefix('-').map_or(String::new(), |name| format!(" --as {name}"));
-        let section = with_origin(&format!("speed{named}"), &found.section)?;
+        let section = with_origin(&command, &found.section)?;
         if write {
             document::put(
                 &docs.join(format!("performance{suffix}.md")),

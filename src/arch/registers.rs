@@ -52,8 +52,8 @@ macro_rules! registers {
     ($register:ident, $element:ident, $memory:ident;
         $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident
         $and:ident $or:ident $xor:ident
-        $splat:ident $less_than:ident $mask:ident $select_bits:ident $at_least:ident $at_most:ident $any:ident
-        $to_exponent:ident $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
+        $splat:ident $less_than:ident $mask:ident $select_bits:ident $at_least:ident $at_most:ident
+        $any:ident $to_exponent:ident $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
         $load_first:ident $store_first:ident
     ) => {
         impl<S: Token> Register<S> for $register<S> {

@@ -12,6 +12,9 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mish;
 
+/// From here on it is `x`, and the gradient 1.
+const FARTHEST: f64 = 40.0;
+
 impl Formula for Mish {
     #[inline(always)]
     fn tail<L: Lanes>(self, x: L) -> Option<L> {
@@ -33,6 +36,3 @@ impl Formula for Mish {
         (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), p.weighted(slope))
     }
 }
-
-/// From here on it is `x`, and the gradient 1.
-const FARTHEST: f64 = 40.0;

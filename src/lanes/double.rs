@@ -276,7 +276,8 @@ impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
     fn weighted(self, by: Double<W, E>) -> E::Rounded {
         let one = by.high.splat(1.0);
-        let is_tiny = by.abs().high - by.high.splat(TINY);
+        let size = by.splat(0.0) - by.neg_abs();
+        let is_tiny = size.high - by.high.splat(TINY);
         let up = is_tiny.select_negative(by.high.splat(1.0 / DOWN), one);
         (by * self.n.scale(up)).quotient(self.d.scale(up))
     }
@@ -432,11 +433,6 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     #[inline(always)]
     fn round(self) -> E::Rounded {
         E::round(self)
-    }
-
-    #[inline(always)]
-    fn select_rounded(self, negative: f64, other: E::Rounded) -> E::Rounded {
-        E::select_negative(self.high, self.high.splat(negative), other)
     }
 
     #[inline(always)]

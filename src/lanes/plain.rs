@@ -232,11 +232,6 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn select_rounded(self, negative: f64, other: Bounded<R>) -> Bounded<R> {
-        M::select_negative(self.value(), self.splat(negative).number, other)
-    }
-
-    #[inline(always)]
     fn or_itself(self, _: f64, _: f64, y: Bounded<R>) -> Bounded<R> {
         y
     }

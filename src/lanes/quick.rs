@@ -18,15 +18,15 @@ pub struct QuickF32<const TAIL: bool>;
 #[derive(Clone, Copy)]
 pub struct QuickF64<const TAIL: bool>;
 
-/// By how much `N` and `S` are scaled down.
-const DOWN_F32: f64 = f64::from_bits((1023 - 40) << 52);
-const DOWN_F64: f64 = f64::from_bits((1023 - 128) << 52);
+/// `N` and `S` are scaled down by 2 to the power of these.
+const SHIFT_F32: u64 = 40;
+const SHIFT_F64: u64 = 128;
 
 /// 1.5·2^24, so that k comes doubled.
 const ROUNDER_F32: f64 = 25_165_824.0;
 /// With the bias of `S`.
-const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - 40.0);
-const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - 128.0);
+const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - SHIFT_F32 as f64);
+const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
 
 impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
     const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F32) } else { None };
@@ -44,7 +44,7 @@ impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
         let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(50.0);
         let rate = -f64::from(R::QUICK_STEPS);
         let (k, f) = reduce(x, rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
-        exponential(f, c, k.quick_exp2(), DOWN_F32)
+        exponential(f, c, k.quick_exp2(), SHIFT_F32)
     }
 
     #[inline(always)]
@@ -56,7 +56,7 @@ impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
         };
         let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(89.0);
         let rate = f64::from(R::QUICK_STEPS);
-        let (rounder, down) = with_halved_scale::<_, TAIL>(x, rounder, rate, 40.0, 64);
+        let (rounder, down) = with_halved_scale::<_, TAIL>(x, rounder, rate, SHIFT_F32, 64);
         let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
         let scale = k.quick_exp2();
         [scale.mul_add(f * horner(f, c), scale), down]
@@ -64,10 +64,8 @@ impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
 
     #[inline(always)]
     fn one_minus_exp(x: R, rate: f64) -> [R; 2] {
-        let x = x.at_least(-60.0 / rate);
-        let rounder = x.splat(TO_EXPONENT_F32 + 2.0 * 40.0);
-        let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32[..1], LN2_SPLIT_F32);
-        one_minus_exp(f, &QUICK_EXP_B1_F32, k.to_exponent())
+        let rounder = TO_EXPONENT_F32 + 2.0 * SHIFT_F32 as f64;
+        one_minus_exp(x, rate, rounder, LOG2_E_F32[0], LN2_SPLIT_F32, &QUICK_EXP_B1_F32)
     }
 }
 
@@ -81,13 +79,13 @@ impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
     fn exp_neg(x: W) -> Exponential<W> {
         let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(60.0);
         let (k, f) = reduce(x, -1.0, x.splat(TO_EXPONENT_F64), &LOG2_E, LN2_SPLIT_F64);
-        exponential(f, &QUICK_B1_F64, k.to_exponent(), DOWN_F64)
+        exponential(f, &QUICK_B1_F64, k.to_exponent(), SHIFT_F64)
     }
 
     #[inline(always)]
     fn exp(x: W) -> [W; 2] {
         let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(710.0);
-        let (rounder, down) = with_halved_scale::<_, TAIL>(x, TO_EXPONENT_F64, 1.0, 128.0, 512);
+        let (rounder, down) = with_halved_scale::<_, TAIL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, 512);
         let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
         let scale = k.to_exponent();
         [scale.mul_add(f * horner(f, &QUICK_EXP_B1_F64), scale), down]
@@ -95,10 +93,8 @@ impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
 
     #[inline(always)]
     fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
-        let x = x.at_least(-60.0 / rate);
-        let rounder = x.splat(TO_EXPONENT_F64 + 2.0 * 128.0);
-        let (k, f) = reduce(x, rate, rounder, &LOG2_E[..1], LN2_SPLIT_F64);
-        one_minus_exp(f, &QUICK_EXP_B1_F64, k.to_exponent())
+        let rounder = TO_EXPONENT_F64 + 2.0 * SHIFT_F64 as f64;
+        one_minus_exp(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64, &QUICK_EXP_B1_F64)
     }
 }
 
@@ -109,17 +105,17 @@ fn with_halved_scale<R: Float, const TAIL: bool>(
     x: R,
     rounder: f64,
     steps: f64,
-    down: f64,
+    shift: u64,
     lift: u64,
 ) -> (R, R) {
-    let rounder = rounder + 2.0 * steps * (down - 1.0);
+    let rounder = rounder + 2.0 * steps * (shift - 1) as f64;
     let (plain, half) = (x.splat(rounder), x.splat(0.5));
     if !TAIL {
         return (plain, half);
     }
     let is_low = x + x.splat(40.0);
     let lifted = x.splat(rounder + 2.0 * steps * lift as f64);
-    let large = x.splat(f64::from_bits((1022 + lift) << 52));
+    let large = half * x.splat(power_of_two(lift));
     (is_low.select_negative(lifted, plain), is_low.select_negative(large, half))
 }
 
@@ -145,16 +141,29 @@ fn reduce<R: Float>(x: R, rate: f64, rounder: R, log2_e: &[f64], ln2: [f64; 2]) 
 }
 
 #[inline(always)]
-fn exponential<R: Float>(f: R, c: &[f64], scale: R, down: f64) -> Exponential<R> {
+fn exponential<R: Float>(f: R, c: &[f64], scale: R, shift: u64) -> Exponential<R> {
     let c = horner(f * f, c);
-    let up = f.splat(1.0 / down);
-    let n = f.mul_add(f.splat(-0.5 * down), c);
+    let up = f.splat(power_of_two(shift));
+    let n = f.mul_add(f.splat(-0.5 / power_of_two(shift)), c);
     Exponential { n, sum: n.mul_add(up, f), scale }
 }
 
-/// `1 - S·(1 + p)`, which is `-p` near 0.
+/// `1 - S·(1 + p)`, which is `-p` near 0. The rounder is for an `S` that is not scaled down.
 #[inline(always)]
-fn one_minus_exp<R: Float>(f: R, c: &[f64], scale: R) -> [R; 2] {
-    let one = f.splat(1.0);
+fn one_minus_exp<R: Float>(
+    x: R,
+    rate: f64,
+    rounder: f64,
+    log2_e: f64,
+    ln2: [f64; 2],
+    c: &[f64],
+) -> [R; 2] {
+    let x = x.at_least(-60.0 / rate);
+    let (k, f) = reduce(x, rate, x.splat(rounder), &[log2_e], ln2);
+    let (scale, one) = (k.to_exponent(), x.splat(1.0));
     [scale.neg_mul_add(f * horner(f, c), one - scale), one]
+}
+
+const fn power_of_two(exponent: u64) -> f64 {
+    f64::from_bits((1023 + exponent) << 52)
 }
