@@ -37,8 +37,9 @@ pub trait Lanes:
     fn words(self, words: [f64; 2]) -> Self;
     /// `-|x|`.
     fn neg_abs(self) -> Self;
-    /// NaN stays, here and in the next three.
+    /// NaN stays, here and in the next four.
     fn clamp(self, low: f64, high: f64) -> Self;
+    fn at_least(self, low: f64) -> Self;
     fn at_most(self, high: f64) -> Self;
     /// No less than `low`, in lanes that are given numbers so far below.
     fn down_to(self, low: f64) -> Self;
@@ -201,10 +202,16 @@ const BIAS: f64 = 1023.0;
 /// `c0 + s·(c1 + s·(…))`.
 #[inline(always)]
 fn horner<W: Float>(s: W, coefficients: &[f64]) -> W {
-    let mut i = coefficients.len() - 1;
+    horner_of_every(1, s, coefficients)
+}
+
+/// The same of every `n`th coefficient.
+#[inline(always)]
+fn horner_of_every<W: Float>(n: usize, s: W, coefficients: &[f64]) -> W {
+    let mut i = (coefficients.len() - 1) / n * n;
     let mut sum = s.splat(coefficients[i]);
     while i > 0 {
-        i -= 1;
+        i -= n;
         sum = s.mul_add(sum, s.splat(coefficients[i]));
     }
     sum

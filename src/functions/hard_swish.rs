@@ -14,14 +14,15 @@ impl Formula for HardSwish {
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let (zero, one, three) = (x.splat(0.0), x.splat(1.0), x.splat(3.0));
-        let x = x.clamp(-4.0, f64::INFINITY);
-        let near = x.at_most(4.0);
-        let rise = (near + three).clamp(0.0, 6.0);
+        let from_the_left = x.at_least(-3.0);
+        let y = from_the_left.times_ratio((from_the_left + three).at_most(6.0), 6.0);
+
+        let near = x.clamp(-4.0, 4.0);
         let on_the_right = three - near;
         let slope = on_the_right.select_negative(
             x.splat(6.0),
             (near + three).select_negative(zero, near + near + three),
         );
-        (x.or_itself(SMALLEST, 3.0, x.times_ratio(rise, 6.0)), one.times_ratio(slope, 6.0))
+        (x.or_itself(SMALLEST, 3.0, y), one.times_ratio(slope, 6.0))
     }
 }

@@ -133,6 +133,13 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         Self { high, low, ending: PhantomData }
     }
 
+    /// `to`: itself, if the high word is that already.
+    #[inline(always)]
+    fn moved(self, to: W) -> Self {
+        let change = (to - self.high).neg_abs();
+        Self::new(to, change.select_negative(to.splat(0.0), self.low))
+    }
+
     /// `a + b` exactly.
     #[inline(always)]
     fn two_sum(a: W, b: W) -> Self {
@@ -324,26 +331,29 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn clamp(self, low: f64, high: f64) -> Self {
+        self.moved(self.high.clamp(low, high))
+    }
+
+    #[inline(always)]
+    fn at_least(self, low: f64) -> Self {
+        self.moved(self.high.at_least(low))
+    }
+
+    #[inline(always)]
     fn at_most(self, high: f64) -> Self {
-        self.clamp(-f64::INFINITY, high)
+        self.moved(self.high.at_most(high))
     }
 
     #[inline(always)]
     fn down_to(self, low: f64) -> Self {
-        self.clamp(low, f64::INFINITY)
+        self.at_least(low)
     }
 
     /// Products of larger numbers could overflow, which gives NaN.
     #[inline(always)]
     fn within(self, limit: f64) -> Self {
         self.clamp(-limit, limit)
-    }
-
-    #[inline(always)]
-    fn clamp(self, low: f64, high: f64) -> Self {
-        let clamped = self.high.clamp(low, high);
-        let change = (clamped - self.high).neg_abs();
-        Self::new(clamped, change.select_negative(self.low.splat(0.0), self.low))
     }
 
     #[inline(always)]

@@ -142,13 +142,18 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
+    fn at_least(self, low: f64) -> Self {
+        Self::new(self.value().at_least(low))
+    }
+
+    #[inline(always)]
     fn at_most(self, high: f64) -> Self {
         Self::new(self.value().at_most(high))
     }
 
     #[inline(always)]
     fn down_to(self, low: f64) -> Self {
-        if M::FAR { Self::new(self.value().at_least(low)) } else { self }
+        if M::FAR { self.at_least(low) } else { self }
     }
 
     #[inline(always)]

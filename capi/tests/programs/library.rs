@@ -22,8 +22,11 @@ pub struct Library {
 pub fn build() -> [Library; 2] {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("`tmp` of a target");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--offline", "--target-dir"]).arg(target);
-    assert!(cargo.current_dir(PACKAGE).status().expect("cargo runs").success());
+    // With those of the other packages: alone it might want fewer features of what it depends on,
+    // and all would be compiled again.
+    cargo.args(["build", "--lib", "--quiet", "--offline", "--target-dir"]).arg(target);
+    let workspace = Path::new(PACKAGE).join("..");
+    assert!(cargo.current_dir(workspace).status().expect("cargo runs").success());
 
     let directory = target.join("debug");
     let [shared, archive] = ["libsigmoid.so", "libsigmoid.a"].map(|file| directory.join(file));
