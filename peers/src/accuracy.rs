@@ -1,8 +1,9 @@
-//! What `docs/accuracy.md` publishes about the peers.
+//! What `docs/accuracy.md` publishes about the peers: of the sigmoid, and in short of the family.
 
 use std::io::{self, IsTerminal};
 use std::sync::Mutex;
 
+use sigmoid::Function;
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, Tally, Worst, doubles, sweep,
 };
@@ -10,7 +11,7 @@ use sigmoid_reference::{
 use crate::markdown::{Table, grouped, short};
 use crate::subjects::{self, Float, Maker, Operation, Subject, best_class};
 
-pub fn measure(quick: bool) -> String {
+pub fn sigmoid(quick: bool) -> String {
     let patterns = if quick { Patterns::sample(1 << 12) } else { Patterns::all() };
     let numbers = doubles(0, if quick { 20_000 } else { 1_500_000 });
     [
@@ -29,13 +30,82 @@ rounded, at −103.9721 and 17.3287 (`f32`), −745.1332 and 36.7368 (`f64`, of 
 sampled are known). Falls are counted between neighbouring inputs; in parentheses stands the deepest, \
 in steps of the format.\n";
 
-fn study<T: Float>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> String {
-    let reference = &operation.reference().expect("a function has one");
+pub fn family(quick: bool) -> String {
+    let count = if quick { 1000 } else { 200_000 };
+    let others = Function::ALL.iter().filter(|&&function| function != Function::Sigmoid);
+    let tables = others.flat_map(|&function| {
+        let operation = Operation::Function(function);
+        [tails::<f32>(operation, count), tails::<f64>(operation, count)]
+    });
+    FAMILY.to_owned() + &tables.flatten().collect::<String>()
+}
+
+const FAMILY: &str = "All functions but the sigmoid that peers have. The largest errors in ULP \
+against the exact value, of a sample of each range that is even in the logarithm of x: near 0, where functions are \
+nearly lines; where nothing is special; and to both sides, where they near their limits or x. NaNs \
+made are those for these inputs.\n";
+
+/// Those that compute it: of this library's backends the best.
+fn subjects_of<T: Float>(operation: Operation) -> Vec<Subject<T>> {
     let wanted = |subject: &Subject<T>| {
         subject.operation == operation
             && (subject.maker == Maker::Peer || subject.class == best_class())
     };
-    let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
+    subjects::all().into_iter().filter(wanted).collect()
+}
+
+/// The errors in each range, if a peer has the function.
+fn tails<T: Float>(operation: Operation, count: u64) -> Option<String> {
+    let subjects = subjects_of::<T>(operation);
+    if subjects.iter().all(|subject| subject.maker != Maker::Peer) {
+        return None;
+    }
+    let reference = &operation.reference().expect("a function has one");
+    let name = format!("{}, {operation}", T::NAME);
+    let runs: Vec<reference::Subject<T>> = subjects.iter().map(|subject| &*subject.run).collect();
+    let ranges = ranges::<T>(count);
+    let found = ranges.each_ref().map(|(range, inputs)| {
+        let name = format!("{name}, {range}");
+        let mut tallies = sweep(reference, &inputs[..], &runs, &progress(&name));
+        measure_numbers(reference, &inputs[..], &subjects, &mut tallies);
+        tallies
+    });
+
+    let names = ranges.each_ref().map(|(range, _)| range.as_str());
+    let ends = ["NaNs made", "at −∞", "at ∞", "at NaN"];
+    let mut table = Table::new([&[&name, "class"], &names[..], &ends[..]].concat());
+    for (i, subject) in subjects.iter().enumerate() {
+        let tallies = found.each_ref().map(|tallies| &tallies[i]);
+        let nans = tallies.map(|tally| tally.needless_nans).into_iter().sum();
+        let cells = [subject.name.clone(), subject.class.into()].into_iter();
+        let cells = cells.chain(tallies.map(|tally| worst(tally.worst()))).chain([grouped(nans)]);
+        table.push(cells.chain(T::ENDS.map(|x| value_at(subject, x))).collect());
+    }
+    Some(format!("\n{table}"))
+}
+
+/// Inputs by where they are.
+fn ranges<T: Float>(count: u64) -> [(String, Vec<T>); 4] {
+    let (line, ordinary, far) = (0.0625, T::ORDINARY.1.to_f64(), -T::TAIL.0.to_f64());
+    let inputs = |ranges: &[(f64, f64)]| {
+        let numbers = ranges.iter().flat_map(|&(low, high)| {
+            let [low, high] = [low, high].map(|end| T::from(end as f32).key());
+            let stride = ((high - low) * ranges.len() as u64 / count).max(1);
+            (low..=high).step_by(stride as usize).map(T::from_key)
+        });
+        numbers.collect()
+    };
+    [
+        (format!("\\|x\\| ≤ {line}"), inputs(&[(-line, line)])),
+        (format!("{line} ≤ \\|x\\| ≤ {ordinary}"), inputs(&[(-ordinary, -line), (line, ordinary)])),
+        (format!("−{far} ≤ x ≤ −{ordinary}"), inputs(&[(-far, -ordinary)])),
+        (format!("{ordinary} ≤ x ≤ {far}"), inputs(&[(ordinary, far)])),
+    ]
+}
+
+fn study<T: Float>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> String {
+    let reference = &operation.reference().expect("a function has one");
+    let subjects = subjects_of::<T>(operation);
     let rises = operation == Operation::SIGMOID;
     let limits = [0.0, if rises { 1.0 } else { 0.0 }];
     let arrivals: Vec<Arrivals<T>> = subjects.iter().map(|_| Arrivals::at(limits)).collect();
@@ -200,6 +270,14 @@ fn progress(name: &str) -> impl Fn(f64) + Sync {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ranges_reach_from_end_to_end() {
+        let ranges = ranges::<f32>(1000);
+        let ends = ranges.map(|(_, inputs)| (inputs[0], inputs.len(), inputs.is_sorted()));
+        assert_eq!(ends.map(|(first, ..)| first), [-0.0625, -8.0, -103.0, 8.0]);
+        assert!(ends.iter().all(|&(_, len, is_sorted)| (1000..1010).contains(&len) && is_sorted));
+    }
 
     #[test]
     fn arrivals_are_the_innermost_ones() {

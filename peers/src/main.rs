@@ -1,8 +1,10 @@
 //! Measures `sigmoid` and its peers, all in one process, and publishes what it finds.
 //!
 //!     cargo run --release -p sigmoid-peers -- speed      # docs/performance.md and its plots
-//!     cargo run --release -p sigmoid-peers -- accuracy   # the peers' part of docs/accuracy.md
-//!     cargo run --release -p sigmoid-peers               # both
+//!     cargo run --release -p sigmoid-peers -- accuracy   # the peers' parts of docs/accuracy.md: the
+//!                                                        # sigmoid for all inputs, which takes long
+//!     cargo run --release -p sigmoid-peers -- family     # and other functions in some minutes
+//!     cargo run --release -p sigmoid-peers               # all three
 //!
 //! `--as NAME` writes the speed of another machine: to docs/performance-NAME.md and plots of such
 //! names. `--print` prints the tables and writes no file. `--quick` measures too little to be
@@ -29,7 +31,8 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-const USAGE: &str = "usage: sigmoid-peers [speed | accuracy] [--as NAME] [--quick] [--print]";
+const USAGE: &str =
+    "usage: sigmoid-peers [speed | accuracy | family] [--as NAME] [--quick] [--print]";
 
 fn main() -> Result<()> {
     let mut only = None;
@@ -39,7 +42,7 @@ fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
-            "speed" | "accuracy" if only.is_none() => only = Some(argument),
+            "speed" | "accuracy" | "family" if only.is_none() => only = Some(argument),
             "--as" => machine = Some(arguments.next().context(USAGE)?),
             "--quick" => quick = true,
             "--print" => print = true,
@@ -71,10 +74,12 @@ fn main() -> Result<()> {
             println!("{section}");
         }
     }
-    if wanted("accuracy") {
-        let section = with_origin("accuracy", &accuracy::measure(quick))?;
+    let parts: [(_, _, fn(bool) -> String); 2] =
+        [("accuracy", "peers", accuracy::sigmoid), ("family", "family", accuracy::family)];
+    for (command, marker, measure) in parts.into_iter().filter(|&(command, ..)| wanted(command)) {
+        let section = with_origin(command, &measure(quick))?;
         if write {
-            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", "peers", &section)?;
+            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", marker, &section)?;
         } else {
             println!("{section}");
         }

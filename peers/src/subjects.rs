@@ -94,7 +94,12 @@ impl fmt::Display for Operation {
 
 /// An element type, and where its functions are interesting.
 pub trait Float:
-    sigmoid::Element + sigmoid_reference::Element + SampleUniform + fmt::LowerExp + fmt::Display
+    sigmoid::Element
+    + sigmoid_reference::Element
+    + SampleUniform
+    + From<f32>
+    + fmt::LowerExp
+    + fmt::Display
 {
     const NAME: &'static str;
     const ONE: Self;
