@@ -74,15 +74,20 @@ fn main() -> Result<()> {
             println!("{section}");
         }
     }
-    let parts: [(_, _, fn(bool) -> String); 2] =
-        [("accuracy", "peers", accuracy::sigmoid), ("family", "family", accuracy::family)];
-    for (command, marker, measure) in parts.into_iter().filter(|&(command, ..)| wanted(command)) {
-        let section = with_origin(command, &measure(quick))?;
+    let publish = |command, marker, section: String| {
+        let section = with_origin(command, &section)?;
         if write {
-            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", marker, &section)?;
+            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", marker, &section)
         } else {
             println!("{section}");
+            Ok(())
         }
+    };
+    if wanted("accuracy") {
+        publish("accuracy", "peers", accuracy::sigmoid(quick))?;
+    }
+    if wanted("family") {
+        publish("family", "family", accuracy::family(quick))?;
     }
     Ok(())
 }
