@@ -40,10 +40,10 @@ pub fn family(quick: bool) -> String {
     FAMILY.to_owned() + &tables.flatten().collect::<String>()
 }
 
-const FAMILY: &str = "All functions but the sigmoid that peers have. The largest errors in ULP \
-against the exact value, of a sample of each range that is even in the logarithm of x: near 0, where functions are \
-nearly lines; where nothing is special; and to both sides, where they near their limits or x. NaNs \
-made are those for these inputs.\n";
+const FAMILY: &str = "All functions but the sigmoid that peers have: the largest errors in ULP \
+against the exact value, of a sample of each range that is even in the logarithm of x. Near 0 \
+functions are nearly lines; to both sides they near their limits, or x. NaNs made are those for \
+these inputs.\n";
 
 /// Those that compute it: of this library's backends the best.
 fn subjects_of<T: Float>(operation: Operation) -> Vec<Subject<T>> {
