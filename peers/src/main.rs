@@ -53,41 +53,37 @@ fn main() -> Result<()> {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     let write = !quick && !print;
 
+    let publish = |command: &str, name: &str, title: &str, marker: &str, section: &str| {
+        let section = with_origin(command, section)?;
+        if write {
+            document::put(&docs.join(name), title, marker, &section)
+        } else {
+            println!("{section}");
+            Ok(())
+        }
+    };
     if wanted("speed") {
         let (command, suffix) = match machine {
             Some(name) => (format!("speed --as {name}"), format!("-{name}")),
             None => ("speed".into(), String::new()),
         };
         let found = performance::measure(quick, &suffix);
-        let section = with_origin(&command, &found.section)?;
+        let name = format!("performance{suffix}.md");
+        publish(&command, &name, "Performance, as measured", "measured", &found.section)?;
         if write {
-            document::put(
-                &docs.join(format!("performance{suffix}.md")),
-                "Performance, as measured",
-                "measured",
-                &section,
-            )?;
             for (file, plot) in found.plots {
                 fs::write(docs.join(&file), plot).with_context(|| format!("writing {file}"))?;
             }
-        } else {
-            println!("{section}");
         }
     }
-    let publish = |command, marker, section: String| {
-        let section = with_origin(command, &section)?;
-        if write {
-            document::put(&docs.join("accuracy.md"), "Accuracy, as measured", marker, &section)
-        } else {
-            println!("{section}");
-            Ok(())
-        }
+    let publish_accuracy = |command, marker, section: String| {
+        publish(command, "accuracy.md", "Accuracy, as measured", marker, &section)
     };
     if wanted("accuracy") {
-        publish("accuracy", "peers", accuracy::sigmoid(quick))?;
+        publish_accuracy("accuracy", "peers", accuracy::sigmoid(quick))?;
     }
     if wanted("family") {
-        publish("family", "family", accuracy::family(quick))?;
+        publish_accuracy("family", "family", accuracy::family(quick))?;
     }
     Ok(())
 }
