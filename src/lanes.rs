@@ -131,6 +131,9 @@ pub trait Float:
 {
     /// Whether [`mul_add`](Self::mul_add) rounds once.
     const FUSED: bool;
+    /// From this length on a polynomial had better take an operation more, fewer of which wait for
+    /// one another.
+    const LONG: usize = 5;
 
     fn splat(self, value: f64) -> Self;
     /// `self·b + c`.
@@ -202,16 +205,10 @@ const BIAS: f64 = 1023.0;
 /// `c0 + s·(c1 + s·(…))`.
 #[inline(always)]
 fn horner<W: Float>(s: W, coefficients: &[f64]) -> W {
-    horner_of_every(1, s, coefficients)
-}
-
-/// The same of every `n`th coefficient.
-#[inline(always)]
-fn horner_of_every<W: Float>(n: usize, s: W, coefficients: &[f64]) -> W {
-    let mut i = (coefficients.len() - 1) / n * n;
+    let mut i = coefficients.len() - 1;
     let mut sum = s.splat(coefficients[i]);
     while i > 0 {
-        i -= n;
+        i -= 1;
         sum = s.mul_add(sum, s.splat(coefficients[i]));
     }
     sum

@@ -9,6 +9,9 @@ use super::registers::{F32s, F64s, Token};
 use super::{Isa, SideBySide};
 use crate::lanes::coefficients::{EXP2_B16, EXP2_B32};
 
+/// Negative and finite, or -∞: unlike a comparison this leaves the units of multiplication free.
+const BELOW_0: i32 = 0x40 | 0x10;
+
 impl Isa for V4 {
     type F32 = F32s<V4>;
     type F64 = F64s<V4>;
@@ -27,6 +30,8 @@ impl Isa for V4 {
 impl Token for V4 {
     const STEPS: u32 = 16;
     const QUICK_STEPS: u32 = 32;
+    // So wide, the units are busy anyway.
+    const LONG: usize = 8;
 
     #[inline(always)]
     fn f32s_at_least(self, x: f32x16, low: f32x16) -> f32x16 {
@@ -72,6 +77,16 @@ impl Token for V4 {
     #[inline(always)]
     fn f32s_to_exponent(self, x: f32x16) -> f32x16 {
         cast(self.avx512f._mm512_slli_epi32::<23>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn f32s_negative(self, x: f32x16) -> b16 {
+        b16(self.avx512dq._mm512_fpclass_ps_mask::<BELOW_0>(cast(x)))
+    }
+
+    #[inline(always)]
+    fn f64s_negative(self, x: f64x8) -> b8 {
+        b8(self.avx512dq._mm512_fpclass_pd_mask::<BELOW_0>(cast(x)))
     }
 
     #[inline(always)]

@@ -15,12 +15,23 @@ pub trait Token: Simd {
     const STEPS: u32 = 1;
     /// See [`Float32::QUICK_STEPS`].
     const QUICK_STEPS: u32 = 1;
+    /// See [`Float::LONG`].
+    const LONG: usize = 5;
 
     /// NaN stays, here and in the next three.
     fn f32s_at_least(self, x: Self::f32s, low: Self::f32s) -> Self::f32s;
     fn f32s_at_most(self, x: Self::f32s, high: Self::f32s) -> Self::f32s;
     fn f64s_at_least(self, x: Self::f64s, low: Self::f64s) -> Self::f64s;
     fn f64s_at_most(self, x: Self::f64s, high: Self::f64s) -> Self::f64s;
+    /// Whether each is below 0.
+    #[inline(always)]
+    fn f32s_negative(self, x: Self::f32s) -> Self::m32s {
+        self.less_than_f32s(x, self.splat_f32s(0.0))
+    }
+    #[inline(always)]
+    fn f64s_negative(self, x: Self::f64s) -> Self::m64s {
+        self.less_than_f64s(x, self.splat_f64s(0.0))
+    }
     fn any_m32s(self, mask: Self::m32s) -> bool;
     fn any_m64s(self, mask: Self::m64s) -> bool;
     fn widen(self, x: Self::f32s) -> [Self::f64s; 2];
@@ -53,7 +64,8 @@ macro_rules! registers {
         $add:ident $sub:ident $mul:ident $div:ident $mul_add:ident $neg_mul_add:ident
         $and:ident $or:ident $xor:ident
         $splat:ident $less_than:ident $mask:ident $select_bits:ident $at_least:ident $at_most:ident
-        $any:ident $to_exponent:ident $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
+        $negative:ident $any:ident $to_exponent:ident
+        $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
         $load_first:ident $store_first:ident
     ) => {
         impl<S: Token> Register<S> for $register<S> {
@@ -94,6 +106,7 @@ macro_rules! registers {
 
         impl<S: Token> Float for $register<S> {
             const FUSED: bool = true;
+            const LONG: usize = S::LONG;
 
             #[inline(always)]
             fn splat(self, value: f64) -> Self {
@@ -123,7 +136,7 @@ macro_rules! registers {
 
             #[inline(always)]
             fn select_negative(self, negative: Self, other: Self) -> Self {
-                let mask = self.0.$less_than(self.1, self.0.$splat(0.0));
+                let mask = self.0.$negative(self.1);
                 Self::select(self.0, mask, [negative.1, other.1])
             }
 
@@ -192,13 +205,15 @@ macro_rules! registers {
 registers!(F32s, f32, f32s;
     add_f32s sub_f32s mul_f32s div_f32s mul_add_f32s negate_mul_add_f32s
     and_f32s or_f32s xor_f32s
-    splat_f32s less_than_f32s m32s select_u32s f32s_at_least f32s_at_most any_m32s f32s_to_exponent
+    splat_f32s less_than_f32s m32s select_u32s f32s_at_least f32s_at_most
+    f32s_negative any_m32s f32s_to_exponent
     transmute_u32s_f32s transmute_f32s_u32s add_u32s sub_u32s
     partial_load_f32s partial_store_f32s);
 registers!(F64s, f64, f64s;
     add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s
     and_f64s or_f64s xor_f64s
-    splat_f64s less_than_f64s m64s select_u64s f64s_at_least f64s_at_most any_m64s f64s_to_exponent
+    splat_f64s less_than_f64s m64s select_u64s f64s_at_least f64s_at_most
+    f64s_negative any_m64s f64s_to_exponent
     transmute_u64s_f64s transmute_f64s_u64s add_u64s sub_u64s
     partial_load_f64s partial_store_f64s);
 

@@ -9,6 +9,7 @@ pub struct Pair<R>(pub(crate) R, pub(crate) R);
 
 impl<R: Float> Float for Pair<R> {
     const FUSED: bool = R::FUSED;
+    const LONG: usize = R::LONG;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {

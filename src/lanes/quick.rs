@@ -9,7 +9,7 @@ use super::coefficients::{
     QUICK_B32, QUICK_EXP_B1_F32, QUICK_EXP_B1_F64, QUICK_EXP_B8, QUICK_EXP_B32,
 };
 use super::plain::{Exponential, Method, Subnormal};
-use super::{BIAS, Float, Float32, Float64, ROUNDER, horner, horner_of_every};
+use super::{BIAS, Float, Float32, Float64, ROUNDER, horner};
 
 /// f32 in f32, f64 in f64. `TAIL` if results may be subnormal; if not, no `x` is given for which
 /// `e^x`, or the smaller of that and `e^-x`, would be.
@@ -59,7 +59,7 @@ impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
         let (rounder, down) = with_halved_scale::<_, TAIL>(x, rounder, rate, SHIFT_F32, 64);
         let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
         let scale = k.quick_exp2();
-        [scale.mul_add(power_series(f, c), scale), down]
+        [scale.mul_add(f * polynomial(f, c), scale), down]
     }
 
     #[inline(always)]
@@ -88,7 +88,7 @@ impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
         let (rounder, down) = with_halved_scale::<_, TAIL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, 512);
         let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
         let scale = k.to_exponent();
-        [scale.mul_add(power_series(f, &QUICK_EXP_B1_F64), scale), down]
+        [scale.mul_add(f * polynomial(f, &QUICK_EXP_B1_F64), scale), down]
     }
 
     #[inline(always)]
@@ -161,19 +161,24 @@ fn one_minus_exp<R: Float>(
     let x = x.at_least(-60.0 / rate);
     let (k, f) = reduce(x, rate, x.splat(rounder), &[log2_e], ln2);
     let (scale, one) = (k.to_exponent(), x.splat(1.0));
-    [scale.neg_mul_add(power_series(f, c), one - scale), one]
+    [(scale * f).neg_mul_add(polynomial(f, c), one - scale), one]
 }
 
-/// `f·(c0 + f·c1 + …)`: of a long one all but the first term by even and odd powers, so that fewer
-/// operations wait for one another.
+/// `c0 + x·(c1 + …)`; of a long one all but the first term in pairs, so that fewer operations wait
+/// for one another.
 #[inline(always)]
-fn power_series<R: Float>(f: R, c: &[f64]) -> R {
-    if c.len() < 5 {
-        return f * horner(f, c);
+fn polynomial<R: Float>(x: R, c: &[f64]) -> R {
+    if c.len() < R::LONG {
+        return horner(x, c);
     }
-    let square = f * f;
-    let (even, odd) = (horner_of_every(2, square, &c[1..]), horner_of_every(2, square, &c[2..]));
-    square.mul_add(f.mul_add(odd, even), f * f.splat(c[0]))
+    let square = x * x;
+    let mut i = c.len() / 2 * 2 - 1;
+    let mut sum = horner(x, &c[i..]);
+    while i > 1 {
+        i -= 2;
+        sum = square.mul_add(sum, horner(x, &c[i..i + 2]));
+    }
+    x.mul_add(sum, x.splat(c[0]))
 }
 
 const fn power_of_two(exponent: u64) -> f64 {
