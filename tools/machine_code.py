@@ -62,7 +62,7 @@ MACHINES = {
         final=re.compile(r"jmp|ret|ud2"),
         call=re.compile(r"call"),
         vector=re.compile(r".*%[xyz]mm"),
-        arithmetic=re.compile(r"v?(add|sub|mul|div|max|min|cmp\w*|and|fn?m\w+)p[sd]"),
+        arithmetic=re.compile(r"v?(add|sub|mul|div|max|min|cmp\w*|and|fpclass|fn?m\w+)p[sd]"),
         division=re.compile(r"v?divp[sd]"),
         # Not rbp, which may be any register. Spilled vectors need rsp, the aligned one.
         stack=re.compile(r".*\(%rsp"),
