@@ -72,7 +72,7 @@ references! {
     /// Its derivative.
     HARD_SIGMOID_GRADIENT = "hard_sigmoid gradient" [0.1875, 0.5, 0.0], ANY, hard_sigmoid_gradient;
     /// x·(x + 3)/6, the second factor between 0 and 1.
-    HARD_SWISH = "hard_swish", (-0.375, f64::INFINITY), hard_swish;
+    HARD_SWISH = "hard_swish", (-0.38, f64::INFINITY), hard_swish;
     /// Its derivative.
     HARD_SWISH_GRADIENT = "hard_swish gradient", (-0.5, 1.5), hard_swish_gradient;
     /// eˣ.

@@ -6,8 +6,8 @@ use crate::lanes::{Lanes, Proportion};
 /// Values in [-1, 1], ±1 at ±∞; the gradient `1 - tanh²` in [0, 1]. `tanh(±0)` is ±0. NaN gives NaN.
 ///
 /// `f32` is correctly rounded, the gradient too; `f64` within 0.55 ULP (worst found near 4.7e-7),
-/// the gradient 0.51. [Fast](crate::Activation::fast): 3.1 ULP in `f32` (worst at ±6), the gradient
-/// 5; in `f64` 4 (±0.125) and 5.
+/// the gradient 0.51. [Fast](crate::Activation::fast): 3.6 ULP in `f32` (worst at ±0.124), the
+/// gradient 5; in `f64` 4 (±0.125) and 5.
 ///
 /// [`backward_from_output`](crate::FromOutput::backward_from_output) evaluates `(1 - y)·(1 + y)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
