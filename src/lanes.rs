@@ -131,8 +131,8 @@ pub trait Float:
 {
     /// Whether [`mul_add`](Self::mul_add) rounds once.
     const FUSED: bool;
-    /// From this length on a polynomial had better take an operation more, fewer of which wait for
-    /// one another.
+    /// From so many terms on a polynomial takes less time in pairs of them: an operation more, of
+    /// which fewer wait for one another.
     const LONG: usize = 5;
 
     fn splat(self, value: f64) -> Self;

@@ -9,7 +9,7 @@ use super::registers::{F32s, F64s, Token};
 use super::{Isa, SideBySide};
 use crate::lanes::coefficients::{EXP2_B16, EXP2_B32};
 
-/// Negative and finite, or -∞: unlike a comparison this leaves the units of multiplication free.
+/// Negative and finite, or -∞. Other than a comparison this leaves the units that multiply free.
 const BELOW_0: i32 = 0x40 | 0x10;
 
 impl Isa for V4 {
@@ -30,7 +30,7 @@ impl Isa for V4 {
 impl Token for V4 {
     const STEPS: u32 = 16;
     const QUICK_STEPS: u32 = 32;
-    // So wide, the units are busy anyway.
+    // The units that multiply are busy all the time, unless more operations wait for one another.
     const LONG: usize = 8;
 
     #[inline(always)]
