@@ -6,7 +6,7 @@ use crate::lanes::Lanes;
 /// 0 at -∞, ∞ where the result would exceed the largest number. NaN gives NaN.
 ///
 /// `f32` is correctly rounded; `f64` within 0.51 ULP (worst found at -667.8), on `scalar` 0.75.
-/// [Fast](crate::Activation::fast): 3 ULP in `f32`, 2 in `f64`.
+/// [Fast](crate::Activation::fast): 1.5 ULP.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Exp;
 

@@ -5,8 +5,8 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 ///
 /// Its least value is -0.3088, at -1.1924; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
 ///
-/// `f32` is correctly rounded, the gradient too; `f64` within 0.51 ULP, on `scalar` 0.75, but 0.81
-/// and 1.01 for `|x|` below 1e-290; the gradient, which crosses 0 at -1.19, in units of the last
+/// `f32` is correctly rounded, the gradient too; `f64` within 0.51 ULP, on `scalar` 0.75, but 0.61
+/// and 0.81 for `|x|` below 1e-290; the gradient, which crosses 0 at -1.19, in units of the last
 /// place of itself or of 1/8, whichever is larger. [Fast](crate::Activation::fast): 6 ULP, the
 /// gradient 6 such units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
