@@ -3,12 +3,9 @@
 use core::mem::MaybeUninit;
 
 use crate::backend::Backend;
-use crate::drive::{Buffers, Filled, as_uninit};
-use crate::element::{Accurate, Element, Quick};
-use crate::forms::{
-    EntryPoint, EntryPoints, EntryPointsFromOutput, Forward, Gradient, GradientFromOutput,
-};
-use crate::functions::Sigmoid;
+use crate::drive::{Buffers, as_uninit};
+use crate::entry::{Choice, Element, EntryPoint, EntryPoints, Tier};
+use crate::form::{Forward, Gradient, GradientFromOutput};
 
 /// A function over buffers of `f32` or `f64`.
 ///
@@ -17,14 +14,7 @@ use crate::functions::Sigmoid;
 /// to memory that need not be initialised, and return it as what it has become.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
-pub trait Activation:
-    EntryPoints<f32, Accurate>
-    + EntryPoints<f32, Quick>
-    + EntryPoints<f64, Accurate>
-    + EntryPoints<f64, Quick>
-    + Send
-    + Sync
-{
+pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync {
     /// `y[i] = f(x[i])`.
     ///
     /// # Panics
@@ -39,7 +29,7 @@ pub trait Activation:
     /// `x[i] = f(x[i])`.
     #[inline]
     fn forward_in_place<T: Element>(self, x: &mut [T]) {
-        run(Forward, T::of(self), Buffers::in_place(x));
+        T::enter::<Forward>(self, Buffers::in_place(x));
     }
 
     /// As [`forward`](Self::forward); returns `y`, now initialised.
@@ -50,7 +40,8 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn forward_uninit<'y, T: Element>(self, x: &[T], y: &'y mut [MaybeUninit<T>]) -> &'y mut [T] {
-        run(Forward, T::of(self), Buffers::of("x", x).y("y", y)).y
+        let [y, _] = T::enter::<Forward>(self, Buffers::of("x", x).y("y", y));
+        y
     }
 
     /// `dydx[i] = f'(x[i])`.
@@ -76,7 +67,8 @@ pub trait Activation:
         x: &[T],
         dydx: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
-        run(Gradient, T::of(self), Buffers::of("x", x).gradient("dydx", dydx)).gradient
+        let [_, dydx] = T::enter::<Gradient>(self, Buffers::of("x", x).gradient("dydx", dydx));
+        dydx
     }
 
     /// `y[i] = f(x[i])` and `dydx[i] = f'(x[i])`.
@@ -105,8 +97,8 @@ pub trait Activation:
         dydx: &'y mut [MaybeUninit<T>],
     ) -> (&'y mut [T], &'y mut [T]) {
         let buffers = Buffers::of("x", x).y("y", y).gradient("dydx", dydx);
-        let filled = run(Gradient, T::of(self), buffers);
-        (filled.y, filled.gradient)
+        let [y, dydx] = T::enter::<Gradient>(self, buffers);
+        (y, dydx)
     }
 
     /// `grad_x[i] = grad_y[i]·f'(x[i])`: bit for bit the product, rounded to `T`, of `grad_y[i]` and
@@ -129,7 +121,7 @@ pub trait Activation:
     #[inline]
     #[track_caller]
     fn backward_in_place<T: Element>(self, x: &[T], grad: &mut [T]) {
-        run(Gradient, T::of(self), Buffers::of("x", x).times_in_place("grad", grad));
+        T::enter::<Gradient>(self, Buffers::of("x", x).times_in_place("grad", grad));
     }
 
     /// As [`backward`](Self::backward); returns `grad_x`, now initialised.
@@ -146,13 +138,14 @@ pub trait Activation:
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
         let buffers = Buffers::of("x", x).times("grad_y", grad_y).gradient("grad_x", grad_x);
-        run(Gradient, T::of(self), buffers).gradient
+        let [_, grad_x] = T::enter::<Gradient>(self, buffers);
+        grad_x
     }
 
     /// The same function on that backend. Of several the outermost wins.
     #[inline]
-    fn on(self, backend: Backend) -> On<Self> {
-        On { function: self, backend }
+    fn on(self, backend: Backend) -> With<Self> {
+        With { function: self, choice: Choice { backend: Some(backend), tier: None } }
     }
 
     /// The same function at the fast tier: a few ULP of error, and two to three times the speed.
@@ -170,21 +163,21 @@ pub trait Activation:
     /// assert!((y[0] - 0.731_058_6).abs() < 1e-6);
     /// ```
     #[inline]
-    fn fast(self) -> Fast<Self> {
-        Fast(self)
+    fn fast(self) -> With<Self> {
+        self.at(Tier::Fast)
+    }
+
+    /// The same function at that tier. Of several the outermost wins.
+    #[inline]
+    fn at(self, tier: Tier) -> With<Self> {
+        With { function: self, choice: Choice { backend: None, tier: Some(tier) } }
     }
 }
 
 /// A function whose gradient can be told from its output.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
-pub trait FromOutput:
-    Activation
-    + EntryPointsFromOutput<f32, Accurate>
-    + EntryPointsFromOutput<f32, Quick>
-    + EntryPointsFromOutput<f64, Accurate>
-    + EntryPointsFromOutput<f64, Quick>
-{
+pub trait FromOutput: Activation + EntryPoints<GradientFromOutput> {
     /// `grad_x[i] = grad_y[i]·f'(x[i])`, told from `y[i] = f(x[i])`: for who has kept `y` alone.
     ///
     /// Of `y` it is as exact as [`backward`](Activation::backward) is of `x`. But a `y` that was
@@ -213,74 +206,27 @@ pub trait FromOutput:
         grad_x: &'y mut [MaybeUninit<T>],
     ) -> &'y mut [T] {
         let buffers = Buffers::of("y", y).times("grad_y", grad_y).gradient("grad_x", grad_x);
-        run(GradientFromOutput, T::of_output(self), buffers).gradient
+        let [_, grad_x] = T::enter::<GradientFromOutput>(self, buffers);
+        grad_x
     }
 }
 
-/// A function on a chosen backend: see [`Activation::on`].
+/// A function on a chosen backend or at a chosen tier: see [`Activation::on`] and
+/// [`Activation::at`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct On<A> {
+pub struct With<A> {
     function: A,
-    backend: Backend,
+    choice: Choice,
 }
 
-impl<A: Activation> Activation for On<A> {}
-impl<A: FromOutput> FromOutput for On<A> {}
+impl<A: Activation> Activation for With<A> {}
+impl<A: FromOutput> FromOutput for With<A> {}
 
-impl<K, T, Q, A: EntryPoint<K, T, Q>> EntryPoint<K, T, Q> for On<A> {
+impl<K, T, A: EntryPoint<K, T>> EntryPoint<K, T> for With<A> {
     #[inline]
-    fn enter<'y>(self, backend: Option<Backend>, buffers: Buffers<'_, 'y, T>) -> Filled<'y, T> {
-        self.function.enter(backend.or(Some(self.backend)), buffers)
+    fn enter<'y>(self, outer: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2] {
+        let tier = outer.tier.or(self.choice.tier);
+        let backend = outer.backend.or(self.choice.backend);
+        self.function.enter(Choice { tier, backend }, buffers)
     }
-}
-
-/// A function at the fast tier: see [`Activation::fast`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Fast<A>(A);
-
-impl<A: Activation> Activation for Fast<A> {}
-impl<A: FromOutput> FromOutput for Fast<A> {}
-
-impl<K, T, Q, A: EntryPoint<K, T, Quick>> EntryPoint<K, T, Q> for Fast<A> {
-    #[inline]
-    fn enter<'y>(self, backend: Option<Backend>, buffers: Buffers<'_, 'y, T>) -> Filled<'y, T> {
-        self.0.enter(backend, buffers)
-    }
-}
-
-/// Evaluates a form on the detected backend, unless the function names one.
-#[inline]
-fn run<'y, K, T>(
-    _: K,
-    function: impl EntryPoint<K, T, Accurate>,
-    buffers: Buffers<'_, 'y, T>,
-) -> Filled<'y, T> {
-    function.enter(None, buffers)
-}
-
-/// `y[i] = σ(x[i])`: [`Sigmoid.forward`](Activation::forward).
-#[inline]
-#[track_caller]
-pub fn sigmoid<T: Element>(x: &[T], y: &mut [T]) {
-    Sigmoid.forward(x, y);
-}
-
-/// `x[i] = σ(x[i])`: [`Sigmoid.forward_in_place`](Activation::forward_in_place).
-#[inline]
-pub fn sigmoid_in_place<T: Element>(x: &mut [T]) {
-    Sigmoid.forward_in_place(x);
-}
-
-/// `dx[i] = σ'(x[i])`: [`Sigmoid.gradient`](Activation::gradient).
-#[inline]
-#[track_caller]
-pub fn sigmoid_gradient<T: Element>(x: &[T], dx: &mut [T]) {
-    Sigmoid.gradient(x, dx);
-}
-
-/// `grad_x[i] = grad_y[i]·σ'(x[i])`: [`Sigmoid.backward`](Activation::backward).
-#[inline]
-#[track_caller]
-pub fn sigmoid_backward<T: Element>(x: &[T], grad_y: &[T], grad_x: &mut [T]) {
-    Sigmoid.backward(x, grad_y, grad_x);
 }

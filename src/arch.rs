@@ -6,9 +6,9 @@ mod avx2;
 mod avx512;
 #[cfg(neon)]
 mod neon;
+mod portable;
 #[cfg(any(avx, neon))]
 mod registers;
-mod scalar;
 
 use core::ops::Mul;
 
@@ -17,7 +17,7 @@ use pulp::NullaryFnOnce;
 
 use crate::lanes::{Float32, Float64, Pair};
 
-pub(crate) use scalar::Scalar;
+pub(crate) use portable::Portable;
 
 /// An instruction set. A value of such a type proves that the CPU has it.
 pub trait Isa: Copy {
@@ -26,8 +26,8 @@ pub trait Isa: Copy {
 
     const F32_SIDE_BY_SIDE: SideBySide;
     const F64_SIDE_BY_SIDE: SideBySide;
-    const QUICK_F32_SIDE_BY_SIDE: SideBySide;
-    const QUICK_F64_SIDE_BY_SIDE: SideBySide;
+    const FAST_F32_SIDE_BY_SIDE: SideBySide;
+    const FAST_F64_SIDE_BY_SIDE: SideBySide;
 
     /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
@@ -52,6 +52,9 @@ pub trait Register<I>: Copy + Mul<Output = Self> {
 
 /// A register of which part lies in memory.
 pub trait Partial<I>: Register<I> {
+    /// At the default tier, and the fast one.
+    const SIDE_BY_SIDE: [SideBySide; 2];
+
     /// The first elements, the others being zero.
     fn load_first(isa: I, elements: &[Self::Element]) -> Self;
     fn store_first(self, elements: &mut [Self::Element]);

@@ -9,7 +9,7 @@ use pulp::aarch64::Neon;
 #[cfg(avx)]
 use pulp::x86::{V3, V4};
 
-use crate::arch::{Isa, Scalar};
+use crate::arch::{Isa, Portable};
 
 /// Code for one instruction set, and the proof that this CPU can run it.
 ///
@@ -35,7 +35,7 @@ enum Kind {
     Avx2(V3),
     #[cfg(neon)]
     Neon(Neon),
-    Scalar(Scalar),
+    Portable(Portable),
 }
 
 /// What is to run on one instruction set.
@@ -88,7 +88,7 @@ impl Backend {
             Kind::Avx2(_) => "avx2",
             #[cfg(neon)]
             Kind::Neon(_) => "neon",
-            Kind::Scalar(_) => "scalar",
+            Kind::Portable(_) => "scalar",
         }
     }
 
@@ -101,7 +101,7 @@ impl Backend {
             Kind::Avx2(isa) => job.run(isa),
             #[cfg(neon)]
             Kind::Neon(isa) => job.run(isa),
-            Kind::Scalar(isa) => job.run(isa),
+            Kind::Portable(isa) => job.run(isa),
         }
     }
 
@@ -146,7 +146,7 @@ impl FromStr for Backend {
             "avx2" => V3::try_new().filter(|_| AVX2).map(Kind::Avx2),
             #[cfg(neon)]
             "neon" => Neon::try_new().map(Kind::Neon),
-            "scalar" => Some(Kind::Scalar(Scalar)),
+            "scalar" => Some(Kind::Portable(Portable)),
             _ => return Err(BackendError::Unknown),
         };
         kind.map(Self).ok_or(BackendError::Unavailable)

@@ -1,59 +1,52 @@
-//! The buffer loop, and with it the one module that has unsafe code.
+//! The buffer loop, and with it all unsafe code except that of instructions.
 #![allow(unsafe_code)]
 
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
-use core::slice;
+use core::{ptr, slice};
 
 use pulp::NullaryFnOnce;
 
 use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
-use crate::element::{Element, SealedElement};
+use crate::element::Registers;
 use crate::evaluate::Evaluate;
-
-/// What is computed from a register of `x`.
-pub trait Kernel: Copy {
-    /// Whether an element is so far in the tail that only the lanes for that serve.
-    fn is_far<T, R: Evaluate<T>>(self, x: R) -> bool;
-    /// `y`, if it is wanted, and the gradient, if this kernel gives one; in lanes that serve the
-    /// tail, too, if `FAR`. The results of others are the same in both.
-    fn apply<T, R: Evaluate<T>, const FAR: bool>(
-        self,
-        x: R,
-        y_wanted: bool,
-    ) -> (Option<R>, Option<R>);
-    /// Whether there is a loop of its own for the case that no `y` is wanted.
-    const APART: bool;
-    fn side_by_side<T: SealedElement, S: Isa>() -> u32;
-}
-
-/// All outputs, initialised; one that is not wanted is empty.
-pub struct Filled<'y, T> {
-    pub(crate) y: &'y mut [T],
-    pub(crate) gradient: &'y mut [T],
-}
+use crate::form::Form;
+use crate::formula::Formula;
 
 /// Inputs and outputs of one length.
 ///
 /// An output is memory of its own, perhaps uninitialised, or exactly that of an input.
 pub struct Buffers<'x, 'y, T> {
-    x: *const T,
-    /// What the gradient is multiplied by.
-    factor: Option<*const T>,
-    y: Option<*mut T>,
-    gradient: Option<*mut T>,
+    streams: Streams<T>,
     len: usize,
     /// The first input, for messages.
     name: &'static str,
     borrowed: PhantomData<(&'x [T], &'y mut [T])>,
 }
 
-impl<'x, 'y, T: Element> Buffers<'x, 'y, T> {
+/// Where the elements are. What is not given or not wanted is null.
+#[derive(Clone, Copy)]
+struct Streams<T> {
+    /// What the formula is evaluated at, and what the gradient is multiplied by.
+    inputs: [*const T; 2],
+    /// `y` and the gradient.
+    outputs: [*mut T; 2],
+}
+
+impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
     #[inline]
     pub(crate) fn of(name: &'static str, x: &'x [T]) -> Self {
-        let (x, len) = (x.as_ptr(), x.len());
-        Self { x, factor: None, y: None, gradient: None, len, name, borrowed: PhantomData }
+        let streams = Streams { inputs: [x.as_ptr(), ptr::null()], outputs: [ptr::null_mut(); 2] };
+        Self { streams, len: x.len(), name, borrowed: PhantomData }
+    }
+
+    /// `y` replaces `x`.
+    #[inline]
+    pub(crate) fn in_place(x: &'y mut [T]) -> Self {
+        let memory = x.as_mut_ptr();
+        let streams = Streams { inputs: [memory, ptr::null()], outputs: [memory, ptr::null_mut()] };
+        Self { streams, len: x.len(), name: "x", borrowed: PhantomData }
     }
 
     /// # Panics
@@ -61,40 +54,37 @@ impl<'x, 'y, T: Element> Buffers<'x, 'y, T> {
     /// If the length differs, as in the methods that follow.
     #[inline]
     #[track_caller]
-    pub(crate) fn times(self, name: &str, factor: &'x [T]) -> Self {
+    pub(crate) fn times(mut self, name: &str, factor: &'x [T]) -> Self {
         self.assert_length(name, factor.len());
-        Self { factor: Some(factor.as_ptr()), ..self }
+        self.streams.inputs[1] = factor.as_ptr();
+        self
     }
 
     #[inline]
     #[track_caller]
-    pub(crate) fn y(self, name: &str, y: &'y mut [MaybeUninit<T>]) -> Self {
+    pub(crate) fn y(mut self, name: &str, y: &'y mut [MaybeUninit<T>]) -> Self {
         self.assert_length(name, y.len());
-        Self { y: Some(y.as_mut_ptr().cast()), ..self }
+        self.streams.outputs[0] = y.as_mut_ptr().cast();
+        self
     }
 
     #[inline]
     #[track_caller]
-    pub(crate) fn gradient(self, name: &str, gradient: &'y mut [MaybeUninit<T>]) -> Self {
+    pub(crate) fn gradient(mut self, name: &str, gradient: &'y mut [MaybeUninit<T>]) -> Self {
         self.assert_length(name, gradient.len());
-        Self { gradient: Some(gradient.as_mut_ptr().cast()), ..self }
-    }
-
-    /// `y` replaces `x`.
-    #[inline]
-    pub(crate) fn in_place(x: &'y mut [T]) -> Self {
-        let (memory, len) = (x.as_mut_ptr(), x.len());
-        let (factor, gradient) = (None, None);
-        Self { x: memory, factor, y: Some(memory), gradient, len, name: "x", borrowed: PhantomData }
+        self.streams.outputs[1] = gradient.as_mut_ptr().cast();
+        self
     }
 
     /// The gradient replaces its factor.
     #[inline]
     #[track_caller]
-    pub(crate) fn times_in_place(self, name: &str, factor: &'y mut [T]) -> Self {
+    pub(crate) fn times_in_place(mut self, name: &str, factor: &'y mut [T]) -> Self {
         self.assert_length(name, factor.len());
         let memory = factor.as_mut_ptr();
-        Self { factor: Some(memory), gradient: Some(memory), ..self }
+        self.streams.inputs[1] = memory;
+        self.streams.outputs[1] = memory;
+        self
     }
 
     #[inline]
@@ -104,139 +94,168 @@ impl<'x, 'y, T: Element> Buffers<'x, 'y, T> {
         assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
     }
 
-    /// Writes every element of every output.
+    /// Writes every element of every output, and returns them; one that is not wanted is empty.
     #[inline(always)]
-    pub(crate) fn fill<K: Kernel>(self, backend: Option<Backend>, kernel: K) -> Filled<'y, T> {
-        let Self { x, factor, y, gradient, len, .. } = self;
-        let streams = Streams { x, factor, y, gradient };
-        backend.unwrap_or_else(Backend::detect).run(Fill { streams, len, kernel });
-        let initialised = |output: Option<*mut T>| match output {
+    pub(crate) fn fill<K: Form<F>, F: Formula, const FAST: bool>(
+        self,
+        backend: Backend,
+        formula: F,
+    ) -> [&'y mut [T]; 2] {
+        let Self { streams, len, .. } = self;
+        let has = |i: usize| K::OUTPUTS[i] || streams.outputs[i].is_null();
+        assert!(has(0) && has(1), "a form was asked for what it does not have");
+        backend.run(Fill::<T, K, F, FAST> { streams, len, formula, form: PhantomData });
+        streams.outputs.map(|output| match output.is_null() {
             // SAFETY: the output was taken with `len` elements from a slice mutably borrowed for
-            // 'y, `self` is used up, and `Loop` has initialised all of them.
-            Some(output) => unsafe { slice::from_raw_parts_mut(output, len) },
-            None => Default::default(),
-        };
-        Filled { y: initialised(y), gradient: initialised(gradient) }
+            // 'y, and `self` is used up. `Fill` has initialised all of them: of the outputs that
+            // `K` has, which by the assertion are all, `step` writes each or panics.
+            false => unsafe { slice::from_raw_parts_mut(output, len) },
+            true => Default::default(),
+        })
     }
 }
 
 /// An initialised slice as one that might not be.
 #[inline]
-pub(crate) fn as_uninit<T: Element>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
+pub(crate) fn as_uninit<T: Registers>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
     // SAFETY: same layout, same memory; and this crate, which alone gets the result, passes it to
     // `Buffers` only, where nothing but initialised elements is written.
     unsafe { slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), slice.len()) }
 }
 
-/// Where the elements of [`Buffers`] are from some position on.
-#[derive(Clone, Copy)]
-struct Streams<T> {
-    x: *const T,
-    factor: Option<*const T>,
-    y: Option<*mut T>,
-    gradient: Option<*mut T>,
-}
-
-struct Fill<T, K> {
+/// A form of a formula at a tier, over buffers.
+struct Fill<T, K, F, const FAST: bool> {
     streams: Streams<T>,
     len: usize,
-    kernel: K,
+    formula: F,
+    form: PhantomData<K>,
 }
 
-impl<T: Element, K: Kernel> Job for Fill<T, K> {
+impl<T: Registers, K: Form<F>, F: Formula, const FAST: bool> Job for Fill<T, K, F, FAST> {
     #[inline(always)]
     fn run<S: Isa>(self, isa: S) {
-        isa.vectorize(Loop { isa, fill: self });
+        isa.vectorize(Vectorized { isa, fill: self });
     }
 }
 
-struct Loop<S, F> {
+struct Vectorized<S, F> {
     isa: S,
     fill: F,
 }
 
-impl<S: Isa, T: Element, K: Kernel> NullaryFnOnce for Loop<S, Fill<T, K>> {
+impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> NullaryFnOnce
+    for Vectorized<S, Fill<T, K, F, FAST>>
+{
     type Output = ();
 
     #[inline(always)]
     fn call(self) {
-        let Self { isa, fill } = self;
-        let Streams { y, .. } = fill.streams;
-        match K::APART && K::side_by_side::<T, S>() > 1 && y.is_none() {
-            true => Fill { streams: Streams { y: None, ..fill.streams }, ..fill }.run_through(isa),
-            false => fill.run_through(isa),
+        let Self { isa, fill: Fill { streams, len, formula, form } } = self;
+        // That these are null is told to the compiler.
+        let [y, gradient] = streams.outputs;
+        let y = if K::OUTPUTS[0] { y } else { ptr::null_mut() };
+        let gradient = if K::OUTPUTS[1] { gradient } else { ptr::null_mut() };
+        let with = |outputs| Fill { streams: Streams { outputs, ..streams }, len, formula, form };
+        if const { Self::LOOP_WITHOUT_Y } && y.is_null() {
+            Self { isa, fill: with([ptr::null_mut(), gradient]) }.side_by_side();
+        } else {
+            Self { isa, fill: with([y, gradient]) }.side_by_side();
         }
     }
 }
 
-impl<T: Element, K: Kernel> Fill<T, K> {
+// What is constant here is not even compiled for other values.
+impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
+    Vectorized<S, Fill<T, K, F, FAST>>
+{
+    const SIDE_BY_SIDE: u32 = {
+        let [default, fast] = <T::One<S>>::SIDE_BY_SIDE;
+        let best = if FAST { fast } else { default };
+        let best = if K::OUTPUTS[0] && K::OUTPUTS[1] { best.gradient } else { best.forward };
+        if FAST || best < F::SIDE_BY_SIDE { best } else { F::SIDE_BY_SIDE }
+    };
+
+    /// At the default tier it would gain little, and make the library larger.
+    const LOOP_WITHOUT_Y: bool = FAST && K::OUTPUTS[0] && K::OUTPUTS[1] && Self::SIDE_BY_SIDE > 1;
+
     #[inline(always)]
-    fn run_through<S: Isa>(self, isa: S) {
-        match K::side_by_side::<T, S>() {
-            4 => self.in_groups::<S, T::Four<S>>(isa),
-            2 => self.in_groups::<S, T::Two<S>>(isa),
-            _ => self.in_groups::<S, T::Register<S>>(isa),
+    fn side_by_side(self) {
+        match const { Self::SIDE_BY_SIDE } {
+            4 => self.run::<T::Four<S>>(),
+            2 => self.run::<T::Two<S>>(),
+            _ => self.run::<T::One<S>>(),
         }
     }
 
-    /// Group after group of registers `R`; where one reaches far, or is not whole, register after
-    /// register.
+    /// Group after group of registers `R`; one that is not whole, or has results that may be
+    /// subnormal, register after register.
     #[inline(always)]
-    fn in_groups<S: Isa, R: Register<S> + Evaluate<T>>(&self, isa: S) {
-        let whole = lanes::<S, T, R>();
+    fn run<R: Register<S> + Evaluate<T>>(&self) {
         let mut at = 0;
         loop {
-            let mut is_far = false;
-            while self.len - at >= whole {
-                // SAFETY: that many elements are left.
-                is_far = unsafe { !self.step::<S, R, _, false>(isa, Whole, at) };
-                if is_far {
-                    break;
-                }
-                at += whole;
-            }
-            let end = if is_far { at + whole } else { self.len };
-            while at < end {
-                // SAFETY: that many elements are left.
-                unsafe { self.step::<S, T::Register<S>, _, true>(isa, UpTo(self.len - at), at) };
-                at += lanes::<S, T, T::Register<S>>();
-            }
-            if !is_far {
+            let stopped = self.whole_groups::<R>(&mut at);
+            let end = if stopped { at + lanes::<S, T, R>() } else { self.fill.len };
+            self.one_by_one(&mut at, end);
+            if !stopped {
                 return;
             }
         }
     }
 
-    /// Does nothing, and says so, where something is far, unless `FAR`.
+    /// Stops before a group with results that may be subnormal, and says so.
+    #[inline(always)]
+    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
+        while self.fill.len - *at >= lanes::<S, T, R>() {
+            // SAFETY: that many elements are left.
+            if unsafe { !self.step::<R, _, false>(Whole, *at) } {
+                return true;
+            }
+            *at += lanes::<S, T, R>();
+        }
+        false
+    }
+
+    #[inline(always)]
+    fn one_by_one(&self, at: &mut usize, end: usize) {
+        while *at < end {
+            // SAFETY: that many elements are left.
+            unsafe { self.step::<T::One<S>, _, true>(UpTo(self.fill.len - *at), *at) };
+            *at += lanes::<S, T, T::One<S>>();
+        }
+    }
+
+    /// Does nothing, and says so, where a result may be subnormal, unless `SUBNORMAL`.
     ///
     /// # Safety
     ///
     /// From `at` on there are as many elements as the access touches.
     #[inline(always)]
-    unsafe fn step<S, R, A, const FAR: bool>(&self, isa: S, access: A, at: usize) -> bool
+    unsafe fn step<R, A, const SUBNORMAL: bool>(&self, access: A, at: usize) -> bool
     where
-        S: Isa,
         R: Evaluate<T>,
         A: Access<S, T, R>,
     {
-        let Streams { x, factor, y: to_y, gradient: to_gradient } = self.streams;
+        let Self { isa, fill: Fill { streams, formula, .. } } = *self;
+        let ([x, factor], [to_y, to_gradient]) = (streams.inputs, streams.outputs);
         // SAFETY: each pointer has the elements; an output that is an input has been read before it
         // is written, and no stream is borrowed otherwise.
         unsafe {
             let x = access.read(isa, x.add(at));
-            if !FAR && self.kernel.is_far(x) {
+            if !SUBNORMAL && x.may_be_subnormal::<K, F, FAST>(formula) {
                 return false;
             }
-            let (y, gradient) = self.kernel.apply::<T, R, FAR>(x, to_y.is_some());
-            if let (Some(y), Some(to)) = (y, to_y) {
-                access.write(y, to.add(at));
+            let [y, gradient] = x.evaluate::<K, F, FAST, SUBNORMAL>(formula, !to_y.is_null());
+            if !to_y.is_null() {
+                let Some(y) = y else { unreachable!("it is wanted") };
+                access.write(y, to_y.add(at));
             }
-            if let (Some(gradient), Some(to)) = (gradient, to_gradient) {
-                let product = match factor {
-                    Some(factor) => access.read(isa, factor.add(at)) * gradient,
-                    None => gradient,
+            if !to_gradient.is_null() {
+                let Some(gradient) = gradient else { unreachable!("it is wanted") };
+                let product = match factor.is_null() {
+                    false => access.read(isa, factor.add(at)) * gradient,
+                    true => gradient,
                 };
-                access.write(product, to.add(at));
+                access.write(product, to_gradient.add(at));
             }
         }
         true

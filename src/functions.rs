@@ -5,9 +5,9 @@ use core::str::FromStr;
 
 use crate::activation::{Activation, FromOutput};
 use crate::backend::Backend;
-use crate::drive::{Buffers, Filled};
-use crate::element::{Accurate, Quick};
-use crate::forms::{EntryPoint, Evaluation, Forward, Gradient, GradientFromOutput};
+use crate::drive::Buffers;
+use crate::entry::{Choice, EntryPoint, entry_points};
+use crate::form::{Forward, Gradient, GradientFromOutput};
 use crate::parameters::{ParameterError, Parameters};
 
 /// Makes a function of each line `file::Type = "formula"`, with `(parameters)` if it has some, and
@@ -16,7 +16,7 @@ macro_rules! functions {
     ($($file:ident::$Function:ident $(($parameters:ident))? = $formula:literal $(, $FromOutput:ident)?;)+) => {
         $(
             mod $file;
-            pub use $file::$Function;
+            pub use $file::*;
 
             impl Activation for $Function {}
             entry_points!($Function: Forward);
@@ -100,41 +100,15 @@ macro_rules! functions {
 
         impl Activation for Function {}
 
-        impl<K, T, Q> EntryPoint<K, T, Q> for Function
+        impl<K, T> EntryPoint<K, T> for Function
         where
-            $($Function: EntryPoint<K, T, Q>,)+
+            $($Function: EntryPoint<K, T>,)+
         {
-            fn enter<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, T>,
-            ) -> Filled<'y, T> {
+            fn enter<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2] {
                 match self {
                     $(Self::$Function $(($parameters))? =>
-                        last!($Function $($parameters)?).enter(backend, buffers),)+
+                        last!($Function $($parameters)?).enter(choice, buffers),)+
                 }
-            }
-        }
-    };
-}
-
-/// Compiles a form of a function for all elements and tiers.
-macro_rules! entry_points {
-    ($Function:ty: $Form:ident) => {
-        entry_points!($Function: $Form, f32, Accurate);
-        entry_points!($Function: $Form, f32, Quick);
-        entry_points!($Function: $Form, f64, Accurate);
-        entry_points!($Function: $Form, f64, Quick);
-    };
-    ($Function:ty: $Form:ident, $Element:ty, $Tier:ident) => {
-        impl EntryPoint<$Form, $Element, $Tier> for $Function {
-            #[inline(never)]
-            fn enter<'y>(
-                self,
-                backend: Option<Backend>,
-                buffers: Buffers<'_, 'y, $Element>,
-            ) -> Filled<'y, $Element> {
-                buffers.fill(backend, Evaluation($Form, self, $Tier))
             }
         }
     };

@@ -7,17 +7,17 @@
 #[cfg_attr(not(avx), allow(dead_code))]
 pub(crate) mod coefficients;
 mod double;
+mod fast;
+mod one_word;
 mod pair;
-mod plain;
-mod quick;
 mod widened;
 
 use core::ops::{Add, Div, Mul, Sub};
 
-pub(crate) use double::{Double, Gradual, Straight, Unrounded};
+pub(crate) use double::{Double, ToF64, ToSubnormalF64, ToTwoWords};
+pub(crate) use fast::{FastF32, FastF64};
+pub(crate) use one_word::{Exponentials, OneWord, Tracked};
 pub(crate) use pair::Pair;
-pub(crate) use plain::{Bounded, Method, Plain};
-pub(crate) use quick::{QuickF32, QuickF64};
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
@@ -30,11 +30,11 @@ pub trait Lanes:
     type Proportion: Proportion<Self>;
 
     /// Beyond this `e^-x` times `x` is no more than 0.
-    const FARTHEST: f64;
+    const EXP_UNDERFLOWS: f64;
 
     fn splat(self, value: f64) -> Self;
     /// A constant in two words, of which lanes of one word take the first.
-    fn words(self, words: [f64; 2]) -> Self;
+    fn constant(self, words: [f64; 2]) -> Self;
     /// `-|x|`.
     fn neg_abs(self) -> Self;
     /// NaN stays, here and in the next four.
@@ -112,17 +112,17 @@ impl<L: Lanes> Ratio<L> {
 /// A part `p` of a whole, which is 1.
 pub trait Proportion<L: Lanes>: Copy {
     /// `p`.
-    fn part(self) -> L::Rounded;
+    fn rounded(self) -> L::Rounded;
     /// `p` where `x` is negative, else `1 - p`.
-    fn mirrored(self, x: L) -> L::Rounded;
+    fn of_sign(self, x: L) -> L::Rounded;
     /// `p·(1 - p)`, for `p <= 1/2`.
-    fn variance(self) -> L::Rounded;
+    fn times_rest(self) -> L::Rounded;
     /// `by·p`.
-    fn weighted(self, by: L) -> L::Rounded;
+    fn times(self, by: L) -> L::Rounded;
     /// `p` to go on with, not among the subnormal numbers.
-    fn value(self) -> L;
+    fn p(self) -> L;
     /// `1 - p` to go on with.
-    fn rest(self) -> L;
+    fn one_minus_p(self) -> L;
 }
 
 /// A register of floats.
@@ -133,7 +133,7 @@ pub trait Float:
     const FUSED: bool;
     /// From so many terms on a polynomial takes less time in pairs of them: an operation more, of
     /// which fewer wait for one another.
-    const LONG: usize = 5;
+    const PAIRED_FROM: usize = 5;
 
     fn splat(self, value: f64) -> Self;
     /// `self·b + c`.
@@ -172,15 +172,15 @@ pub trait Float32: Float {
     /// The same numbers as f64.
     type Wide: Float64;
 
-    /// `B` of the fast tier: 32 or 8 if [`quick_exp2`](Self::quick_exp2) looks up a table, else 1.
-    const QUICK_STEPS: u32;
+    /// `B` of the fast tier: 32 or 8 if [`fast_exp2`](Self::fast_exp2) looks up a table, else 1.
+    const FAST_STEPS: u32;
 
     /// `2^(k/B - 40)` from the number whose low bits are `k`, or `k + 87` if `B` is 1.
-    fn quick_exp2(self) -> Self;
+    fn fast_exp2(self) -> Self;
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;
-    /// These elements, of which `edit` may change some, those of `with` being known.
-    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self;
+    /// These elements, of which `patch` may change some, those of `with` being known.
+    fn patch(self, with: [Self; 3], patch: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self;
     /// `offset + slope·self` where `|self| < below`, else `other`.
     fn near_zero(self, line: Line, other: Self) -> Self;
 }

@@ -84,20 +84,19 @@ extern crate std;
 mod activation;
 mod arch;
 mod backend;
-mod decide;
 mod drive;
 mod element;
+mod entry;
 mod evaluate;
-mod forms;
+mod form;
 mod formula;
 mod functions;
+mod hard_cases;
 mod lanes;
 mod parameters;
 
-pub use activation::{
-    Activation, Fast, FromOutput, On, sigmoid, sigmoid_backward, sigmoid_gradient, sigmoid_in_place,
-};
+pub use activation::{Activation, FromOutput, With};
 pub use backend::{Backend, BackendError};
-pub use element::Element;
+pub use entry::{Element, Tier};
 pub use functions::*;
 pub use parameters::ParameterError;

@@ -13,16 +13,16 @@ pub trait Parameters: Sized {
 
 /// What values a parameter can have: as `f64`, and rounded to `f32`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum Range {
     Finite,
     Positive,
 }
 
-impl Kind {
+impl Range {
     pub(crate) fn check(self, name: &'static str, value: f64) -> Result<(), ParameterError> {
         let single = value as f32;
         let is_good = single.is_finite() && (self == Self::Finite || single > 0.0);
-        if is_good { Ok(()) } else { Err(ParameterError { name, kind: self }) }
+        if is_good { Ok(()) } else { Err(ParameterError { name, range: self }) }
     }
 }
 
@@ -30,14 +30,14 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParameterError {
     name: &'static str,
-    kind: Kind,
+    range: Range,
 }
 
 impl fmt::Display for ParameterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let range = match self.kind {
-            Kind::Finite => "a finite number",
-            Kind::Positive => "a positive finite number",
+        let range = match self.range {
+            Range::Finite => "a finite number",
+            Range::Positive => "a positive finite number",
         };
         write!(f, "`{}` must be {range}, also when rounded to f32", self.name)
     }
@@ -45,12 +45,12 @@ impl fmt::Display for ParameterError {
 
 impl core::error::Error for ParameterError {}
 
-/// Declares a function with parameters, each as `name: Kind = default`.
+/// Declares a function with parameters, each as `name: Range = default`.
 macro_rules! parameters {
     (
         $(#[$doc:meta])*
         $Function:ident {
-            $($(#[$parameter_doc:meta])* $parameter:ident: $Kind:ident = $default:literal,)+
+            $($(#[$parameter_doc:meta])* $parameter:ident: $Range:ident = $default:literal,)+
         }
     ) => {
         $(#[$doc])*
@@ -68,7 +68,7 @@ macro_rules! parameters {
             ///
             /// If one is not finite, or not positive where it must be, also when rounded to `f32`.
             pub fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
-                $($crate::parameters::Kind::$Kind.check(stringify!($parameter), $parameter)?;)+
+                $($crate::parameters::Range::$Range.check(stringify!($parameter), $parameter)?;)+
                 Ok(Self { $($parameter),+ })
             }
 

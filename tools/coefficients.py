@@ -71,7 +71,7 @@ POLYNOMIALS = [
     Polynomial("C_B1", "f64 lanes", table=1, terms=5),
     Polynomial("C_B1_DOUBLE", "double-word lanes", table=1, terms=6, low=True),
     Polynomial(
-        "QUICK_B32",
+        "FAST_B32",
         "f32 lanes",
         table=32,
         terms=1,
@@ -79,9 +79,9 @@ POLYNOMIALS = [
         down=40,
         first=float.fromhex("0x1.71551ap+6"),
     ),
-    Polynomial("QUICK_B8", "f32 lanes", table=8, terms=2, digits=24, down=40),
-    Polynomial("QUICK_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=40),
-    Polynomial("QUICK_B1_F64", "f64 lanes", table=1, terms=6, down=128),
+    Polynomial("FAST_B8", "f32 lanes", table=8, terms=2, digits=24, down=40),
+    Polynomial("FAST_B1_F32", "f32 lanes", table=1, terms=3, digits=24, down=40),
+    Polynomial("FAST_B1_F64", "f64 lanes", table=1, terms=6, down=128),
 ]
 
 
@@ -97,10 +97,10 @@ class Power:
 
 
 POWERS = [
-    Power("QUICK_EXP_B32", "f32 lanes", table=32, terms=3, digits=24),
-    Power("QUICK_EXP_B8", "f32 lanes", table=8, terms=3, digits=24),
-    Power("QUICK_EXP_B1_F32", "f32 lanes", table=1, terms=6, digits=24),
-    Power("QUICK_EXP_B1_F64", "f64 lanes", table=1, terms=11, digits=53),
+    Power("FAST_EXP_B32", "f32 lanes", table=32, terms=3, digits=24),
+    Power("FAST_EXP_B8", "f32 lanes", table=8, terms=3, digits=24),
+    Power("FAST_EXP_B1_F32", "f32 lanes", table=1, terms=6, digits=24),
+    Power("FAST_EXP_B1_F64", "f64 lanes", table=1, terms=11, digits=53),
 ]
 
 

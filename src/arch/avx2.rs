@@ -13,8 +13,8 @@ impl Isa for V3 {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -23,7 +23,7 @@ impl Isa for V3 {
 }
 
 impl Token for V3 {
-    const QUICK_STEPS: u32 = 8;
+    const FAST_STEPS: u32 = 8;
 
     #[inline(always)]
     fn f32s_at_least(self, x: f32x8, low: f32x8) -> f32x8 {
@@ -82,7 +82,7 @@ impl Token for V3 {
     }
 
     #[inline(always)]
-    fn quick_exp2(self, k: f32x8) -> f32x8 {
+    fn fast_exp2(self, k: f32x8) -> f32x8 {
         let k = cast(k);
         let entry = self.avx2._mm256_permutevar8x32_epi32(cast(EXP2_B8), k);
         cast(self.avx2._mm256_add_epi32(entry, self.avx2._mm256_slli_epi32::<20>(k)))

@@ -18,8 +18,8 @@ impl Isa for V4 {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -29,9 +29,9 @@ impl Isa for V4 {
 
 impl Token for V4 {
     const STEPS: u32 = 16;
-    const QUICK_STEPS: u32 = 32;
+    const FAST_STEPS: u32 = 32;
     // The units that multiply are busy all the time, unless more operations wait for one another.
-    const LONG: usize = 8;
+    const PAIRED_FROM: usize = 8;
 
     #[inline(always)]
     fn f32s_at_least(self, x: f32x16, low: f32x16) -> f32x16 {
@@ -108,7 +108,7 @@ impl Token for V4 {
     }
 
     #[inline(always)]
-    fn quick_exp2(self, k: f32x16) -> f32x16 {
+    fn fast_exp2(self, k: f32x16) -> f32x16 {
         let [low, high]: [__m512i; 2] = cast(EXP2_B32);
         let k: __m512i = cast(k);
         let entry = self.avx512f._mm512_permutex2var_epi32(low, k, high);

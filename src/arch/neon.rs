@@ -12,8 +12,8 @@ impl Isa for Neon {
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
-    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {

@@ -13,10 +13,10 @@ use crate::lanes::{Float, Float32, Float64, Line, Pair};
 pub trait Token: Simd {
     /// See [`Float64::STEPS`].
     const STEPS: u32 = 1;
-    /// See [`Float32::QUICK_STEPS`].
-    const QUICK_STEPS: u32 = 1;
-    /// See [`Float::LONG`].
-    const LONG: usize = 5;
+    /// See [`Float32::FAST_STEPS`].
+    const FAST_STEPS: u32 = 1;
+    /// See [`Float::PAIRED_FROM`].
+    const PAIRED_FROM: usize = 5;
 
     /// NaN stays, here and in the next three.
     fn f32s_at_least(self, x: Self::f32s, low: Self::f32s) -> Self::f32s;
@@ -45,9 +45,9 @@ pub trait Token: Simd {
     fn exp2(self, k: Self::f64s) -> Self::f64s {
         self.f64s_to_exponent(k)
     }
-    /// See [`Float32::quick_exp2`].
+    /// See [`Float32::fast_exp2`].
     #[inline(always)]
-    fn quick_exp2(self, k: Self::f32s) -> Self::f32s {
+    fn fast_exp2(self, k: Self::f32s) -> Self::f32s {
         self.f32s_to_exponent(k)
     }
 }
@@ -66,7 +66,7 @@ macro_rules! registers {
         $splat:ident $less_than:ident $mask:ident $select_bits:ident $at_least:ident $at_most:ident
         $negative:ident $any:ident $to_exponent:ident
         $to_bits:ident $from_bits:ident $add_bits:ident $sub_bits:ident
-        $load_first:ident $store_first:ident
+        $load_first:ident $store_first:ident $SIDE_BY_SIDE:ident $FAST_SIDE_BY_SIDE:ident
     ) => {
         impl<S: Token> Register<S> for $register<S> {
             type Element = $element;
@@ -83,7 +83,9 @@ macro_rules! registers {
             }
         }
 
-        impl<S: Token> Partial<S> for $register<S> {
+        impl<S: Token + super::Isa> Partial<S> for $register<S> {
+            const SIDE_BY_SIDE: [super::SideBySide; 2] = [S::$SIDE_BY_SIDE, S::$FAST_SIDE_BY_SIDE];
+
             #[inline(always)]
             fn load_first(isa: S, elements: &[$element]) -> Self {
                 Self(isa, isa.$load_first(elements))
@@ -106,7 +108,7 @@ macro_rules! registers {
 
         impl<S: Token> Float for $register<S> {
             const FUSED: bool = true;
-            const LONG: usize = S::LONG;
+            const PAIRED_FROM: usize = S::PAIRED_FROM;
 
             #[inline(always)]
             fn splat(self, value: f64) -> Self {
@@ -208,14 +210,14 @@ registers!(F32s, f32, f32s;
     splat_f32s less_than_f32s m32s select_u32s f32s_at_least f32s_at_most
     f32s_negative any_m32s f32s_to_exponent
     transmute_u32s_f32s transmute_f32s_u32s add_u32s sub_u32s
-    partial_load_f32s partial_store_f32s);
+    partial_load_f32s partial_store_f32s F32_SIDE_BY_SIDE FAST_F32_SIDE_BY_SIDE);
 registers!(F64s, f64, f64s;
     add_f64s sub_f64s mul_f64s div_f64s mul_add_f64s negate_mul_add_f64s
     and_f64s or_f64s xor_f64s
     splat_f64s less_than_f64s m64s select_u64s f64s_at_least f64s_at_most
     f64s_negative any_m64s f64s_to_exponent
     transmute_u64s_f64s transmute_f64s_u64s add_u64s sub_u64s
-    partial_load_f64s partial_store_f64s);
+    partial_load_f64s partial_store_f64s F64_SIDE_BY_SIDE FAST_F64_SIDE_BY_SIDE);
 
 impl<S: Token> Float64 for F64s<S> {
     const STEPS: u32 = S::STEPS;
@@ -229,11 +231,11 @@ impl<S: Token> Float64 for F64s<S> {
 impl<S: Token> Float32 for F32s<S> {
     type Wide = Pair<F64s<S>>;
 
-    const QUICK_STEPS: u32 = S::QUICK_STEPS;
+    const FAST_STEPS: u32 = S::FAST_STEPS;
 
     #[inline(always)]
-    fn quick_exp2(self) -> Self {
-        Self(self.0, self.0.quick_exp2(self.1))
+    fn fast_exp2(self) -> Self {
+        Self(self.0, self.0.fast_exp2(self.1))
     }
 
     #[inline(always)]
@@ -249,7 +251,7 @@ impl<S: Token> Float32 for F32s<S> {
     }
 
     #[inline(always)]
-    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+    fn patch(self, with: [Self; 3], patch: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
         let Self(isa, mut lanes) = self;
         let [Self(_, a), Self(_, b), Self(_, c)] = &with;
         let with = [
@@ -257,7 +259,7 @@ impl<S: Token> Float32 for F32s<S> {
             cast_slice(slice::from_ref(b)),
             cast_slice(slice::from_ref(c)),
         ];
-        edit(cast_slice_mut(slice::from_mut(&mut lanes)), with);
+        patch(cast_slice_mut(slice::from_mut(&mut lanes)), with);
         Self(isa, lanes)
     }
 

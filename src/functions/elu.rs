@@ -18,12 +18,12 @@ parameters! {
 
 impl Formula for Elu {
     #[inline(always)]
-    fn single(self) -> Self {
+    fn for_f32(self) -> Self {
         self.rounded_to_f32()
     }
 
     #[inline(always)]
-    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x)
     }
 
@@ -35,6 +35,6 @@ impl Formula for Elu {
             x.select_negative(x.splat(-self.alpha) * fall, x).quotient(x.select_negative(d, one));
         let [n, d] = x.at_most(0.0).exp();
         let slope = (x.splat(0.0) - x).select_negative(one, alpha);
-        (x.or_itself(SMALLEST, L::FARTHEST, y), (slope * n).quotient(d))
+        (x.or_itself(SMALLEST, L::EXP_UNDERFLOWS, y), (slope * n).quotient(d))
     }
 }

@@ -15,7 +15,7 @@ const LARGEST: f64 = 709.782_712_893_384;
 
 impl Formula for Exp {
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x)
     }
 

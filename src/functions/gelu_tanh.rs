@@ -21,30 +21,30 @@ const CUBIC: [f64; 2] = [0.07135481627260025, -6.175149918155315e-19];
 const CUBIC_SLOPE: [f64; 2] = [0.21406444881780073, 1.2025242832367862e-17];
 
 /// Beyond this it is 0 and `x`.
-const FARTHEST: f64 = 25.0;
+const SATURATED: f64 = 25.0;
 
 impl GeluTanh {
     /// `x·(a + b·x²)`, of which the function is `x` times the sigmoid.
     #[inline(always)]
     fn cubic<L: Lanes>(x: L) -> L {
-        x * (x * x).mul_add(x.words(CUBIC), x.words(LINEAR))
+        x * (x * x).mul_add(x.constant(CUBIC), x.constant(LINEAR))
     }
 }
 
 impl Formula for GeluTanh {
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(Self::cubic(x))
     }
 
     /// With `p` the sigmoid of the cubic `r(x)`: `x·p`, and `p·(1 + x·r'(x)·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let x = x.down_to(-FARTHEST);
-        let p = Self::cubic(x.within(FARTHEST)).exp_neg().proportion();
-        let near = x.at_most(FARTHEST);
-        let slope = (near * near).mul_add(x.words(CUBIC_SLOPE), x.words(LINEAR));
-        let gradient = p.weighted((near * slope).mul_add(p.rest(), x.splat(1.0)));
-        (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), gradient)
+        let x = x.down_to(-SATURATED);
+        let p = Self::cubic(x.within(SATURATED)).exp_neg().proportion();
+        let near = x.at_most(SATURATED);
+        let slope = (near * near).mul_add(x.constant(CUBIC_SLOPE), x.constant(LINEAR));
+        let gradient = p.times((near * slope).mul_add(p.one_minus_p(), x.splat(1.0)));
+        (x.or_itself(SMALLEST, SATURATED, p.times(x)), gradient)
     }
 }

@@ -25,7 +25,7 @@ impl HardSigmoid {
 
 impl Formula for HardSigmoid {
     #[inline(always)]
-    fn single(self) -> Self {
+    fn for_f32(self) -> Self {
         self.rounded_to_f32()
     }
 

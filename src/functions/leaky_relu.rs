@@ -1,4 +1,4 @@
-use crate::formula::{Decided, Formula};
+use crate::formula::Formula;
 use crate::lanes::Lanes;
 use crate::parameters::parameters;
 
@@ -13,11 +13,11 @@ parameters! {
 }
 
 impl Formula for LeakyRelu {
-    const SINGLE_OPERATION: bool = true;
-    const DECIDED: Decided = Decided { forward: true, gradient: true };
+    const ROUNDS_ONCE: bool = true;
+    const VERIFIED: bool = true;
 
     #[inline(always)]
-    fn single(self) -> Self {
+    fn for_f32(self) -> Self {
         self.rounded_to_f32()
     }
 

@@ -13,11 +13,11 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 pub struct Mish;
 
 /// From here on it is `x`, and the gradient 1.
-const FARTHEST: f64 = 40.0;
+const SATURATED: f64 = 40.0;
 
 impl Formula for Mish {
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x)
     }
 
@@ -26,13 +26,13 @@ impl Formula for Mish {
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let (one, two, four) = (x.splat(1.0), x.splat(2.0), x.splat(4.0));
-        let x = x.down_to(-L::FARTHEST);
-        let near = x.at_most(FARTHEST);
+        let x = x.down_to(-L::EXP_UNDERFLOWS);
+        let near = x.at_most(SATURATED);
         let [n, d] = near.exp();
         let e = n / d;
         let whole = e * (e + two) + two;
         let p = L::proportion_of(n * (e + two), d * whole);
         let slope = one + four * near * (e + one) / ((e + two) * whole);
-        (x.or_itself(SMALLEST, FARTHEST, p.weighted(x)), p.weighted(slope))
+        (x.or_itself(SMALLEST, SATURATED, p.times(x)), p.times(slope))
     }
 }

@@ -1,4 +1,4 @@
-use crate::formula::{Decided, Formula};
+use crate::formula::Formula;
 use crate::lanes::Lanes;
 
 /// The rectified linear unit: `x` for `x >= 0`, else 0.
@@ -8,8 +8,8 @@ use crate::lanes::Lanes;
 pub struct Relu;
 
 impl Formula for Relu {
-    const SINGLE_OPERATION: bool = true;
-    const DECIDED: Decided = Decided { forward: true, gradient: true };
+    const ROUNDS_ONCE: bool = true;
+    const VERIFIED: bool = true;
 
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {

@@ -25,7 +25,7 @@ impl ScaledSigmoid {
     fn scaled<L: Lanes>(self, x: L) -> L {
         let farthest = match self.slope {
             0.0 => 0.0,
-            slope => (L::FARTHEST / slope.abs()).min(f64::MAX),
+            slope => (L::EXP_UNDERFLOWS / slope.abs()).min(f64::MAX),
         };
         x.clamp(-farthest, farthest) * x.splat(self.slope)
     }
@@ -33,17 +33,17 @@ impl ScaledSigmoid {
 
 impl Formula for ScaledSigmoid {
     #[inline(always)]
-    fn single(self) -> Self {
+    fn for_f32(self) -> Self {
         self.rounded_to_f32()
     }
 
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(self.scaled(x))
     }
 
     #[inline(always)]
-    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(self.scaled(x).neg_abs())
     }
 
@@ -53,8 +53,8 @@ impl Formula for ScaledSigmoid {
         let p = self.scaled(x).exp_neg().proportion();
         let (low, high) = (x.splat(self.low), x.splat(self.high));
         match self.low == 0.0 {
-            true => p.weighted(high),
-            false => (high * p.value() + low * p.rest()).round(),
+            true => p.times(high),
+            false => (high * p.p() + low * p.one_minus_p()).round(),
         }
     }
 
@@ -63,6 +63,6 @@ impl Formula for ScaledSigmoid {
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let p = self.scaled(x).neg_abs().exp_neg().proportion();
         let height = x.splat(self.high) - x.splat(self.low);
-        (self.forward(x), p.weighted(height * x.splat(self.slope) * p.rest()))
+        (self.forward(x), p.times(height * x.splat(self.slope) * p.one_minus_p()))
     }
 }

@@ -1,4 +1,6 @@
-use crate::formula::{Decided, Formula, FormulaFromOutput};
+use crate::activation::Activation;
+use crate::entry::Element;
+use crate::formula::{Formula, FormulaFromOutput};
 use crate::lanes::{Lanes, Line, Proportion};
 
 /// The logistic function `σ(x) = 1/(1 + e^-x)`, also known as expit.
@@ -34,31 +36,31 @@ impl Formula for Sigmoid {
     /// line, whose slope is a quarter less one bit.
     const NEAR_ZERO: Option<Line> =
         Some(Line { below: 1.0 / 2048.0, offset: 0.5, slope: 0.25f32.next_down() });
-    const DECIDED: Decided = Decided { forward: true, gradient: true };
-    const CLAMPED: bool = true;
-    const GRADUAL: bool = true;
+    const VERIFIED: bool = true;
+    const CONSTANT_BEYOND_110: bool = true;
+    const SUBNORMAL_DOUBLE_WORDS: bool = true;
     const SIDE_BY_SIDE: u32 = 4;
 
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x)
     }
 
     #[inline(always)]
-    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x.neg_abs())
     }
 
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        x.exp_neg().proportion().part()
+        x.exp_neg().proportion().rounded()
     }
 
     /// `σ'(x) = p·(1 - p)` with `p = σ(-|x|)`, which does not overflow; `σ(x)` is `p` or `1 - p`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let p = x.neg_abs().exp_neg().proportion();
-        (p.mirrored(x), p.variance())
+        (p.of_sign(x), p.times_rest())
     }
 }
 
@@ -67,4 +69,31 @@ impl FormulaFromOutput for Sigmoid {
     fn gradient_from_output<L: Lanes>(self, y: L) -> L::Rounded {
         (y * (y.splat(1.0) - y)).round()
     }
+}
+
+/// `y[i] = σ(x[i])`: [`Sigmoid.forward`](Activation::forward).
+#[inline]
+#[track_caller]
+pub fn sigmoid<T: Element>(x: &[T], y: &mut [T]) {
+    Activation::forward(Sigmoid, x, y);
+}
+
+/// `x[i] = σ(x[i])`: [`Sigmoid.forward_in_place`](Activation::forward_in_place).
+#[inline]
+pub fn sigmoid_in_place<T: Element>(x: &mut [T]) {
+    Activation::forward_in_place(Sigmoid, x);
+}
+
+/// `dx[i] = σ'(x[i])`: [`Sigmoid.gradient`](Activation::gradient).
+#[inline]
+#[track_caller]
+pub fn sigmoid_gradient<T: Element>(x: &[T], dx: &mut [T]) {
+    Activation::gradient(Sigmoid, x, dx);
+}
+
+/// `grad_x[i] = grad_y[i]·σ'(x[i])`: [`Sigmoid.backward`](Activation::backward).
+#[inline]
+#[track_caller]
+pub fn sigmoid_backward<T: Element>(x: &[T], grad_y: &[T], grad_x: &mut [T]) {
+    Activation::backward(Sigmoid, x, grad_y, grad_x);
 }

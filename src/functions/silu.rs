@@ -15,16 +15,16 @@ pub struct Silu;
 
 impl Formula for Silu {
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x)
     }
 
     /// With `p = σ(x)`: `x·p`, and `p·(1 + x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let x = x.down_to(-L::FARTHEST);
+        let x = x.down_to(-L::EXP_UNDERFLOWS);
         let p = x.exp_neg().proportion();
-        let slope = x.at_most(L::FARTHEST).mul_add(p.rest(), x.splat(1.0));
-        (x.or_itself(SMALLEST, L::FARTHEST, p.weighted(x)), p.weighted(slope))
+        let slope = x.at_most(L::EXP_UNDERFLOWS).mul_add(p.one_minus_p(), x.splat(1.0));
+        (x.or_itself(SMALLEST, L::EXP_UNDERFLOWS, p.times(x)), p.times(slope))
     }
 }

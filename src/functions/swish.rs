@@ -17,28 +17,28 @@ parameters! {
 
 impl Swish {
     /// `x·σ(1.702·x)`, an approximation of GELU.
-    pub const QUICK_GELU: Self = Self { alpha: 1.702 };
+    pub const FAST_GELU: Self = Self { alpha: 1.702 };
 }
 
 impl Formula for Swish {
     #[inline(always)]
-    fn single(self) -> Self {
+    fn for_f32(self) -> Self {
         self.rounded_to_f32()
     }
 
     #[inline(always)]
-    fn tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(x * x.splat(self.alpha))
     }
 
     /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let farthest = (L::FARTHEST / self.alpha).min(f64::MAX);
+        let farthest = (L::EXP_UNDERFLOWS / self.alpha).min(f64::MAX);
         let x = x.down_to(-farthest);
         let scaled = x.within(farthest) * x.splat(self.alpha);
         let p = scaled.exp_neg().proportion();
-        let slope = scaled.at_most(L::FARTHEST).mul_add(p.rest(), x.splat(1.0));
-        (x.or_itself(SMALLEST, farthest, p.weighted(x)), p.weighted(slope))
+        let slope = scaled.at_most(L::EXP_UNDERFLOWS).mul_add(p.one_minus_p(), x.splat(1.0));
+        (x.or_itself(SMALLEST, farthest, p.times(x)), p.times(slope))
     }
 }

@@ -18,19 +18,19 @@ const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 
 impl Formula for Tanh {
     #[inline(always)]
-    fn gradient_tail<L: Lanes>(self, x: L) -> Option<L> {
+    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
         Some(Self::exponent(x))
     }
 
     /// With `t = 1 - e^-2|x|`: `tanh|x| = t/(2 - t)`; with `p = σ(-2|x|)` the gradient is `4p·(1 - p)`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let near = x.within(L::FARTHEST);
+        let near = x.within(L::EXP_UNDERFLOWS);
         let [t, d] = near.neg_abs().one_minus_exp(2.0);
         // The divisor is no less: so no result exceeds 1.
         let y = t.times_sign_of(x).quotient((d + d) - t);
         let p = Self::exponent(near).exp_neg().proportion();
-        (x.or_itself(TINY, f64::INFINITY, y), p.weighted(x.splat(4.0) * p.rest()))
+        (x.or_itself(TINY, f64::INFINITY, y), p.times(x.splat(4.0) * p.one_minus_p()))
     }
 }
 

@@ -64,25 +64,25 @@ pub(crate) const C_B1_DOUBLE: [f64; 6] = [
 pub(crate) const C_B1_DOUBLE_LOW: f64 = f64::from_bits(0x3c8f_c8fc_b3c3_505b);
 
 /// c with B = 32 for f32 lanes: 2^(f/B) to within 2^-24.8. Times 2^-40, for (2f)².
-pub(crate) const QUICK_B32: [f64; 1] = [
+pub(crate) const FAST_B32: [f64; 1] = [
     f64::from_bits(0x3dd7_1551_a000_0000), // 0x1.71551a0000000p-34 = 8.397647160984789e-11
 ];
 
 /// c with B = 8 for f32 lanes: 2^(f/B) to within 2^-30.5. Times 2^-40, for (2f)².
-pub(crate) const QUICK_B8: [f64; 2] = [
+pub(crate) const FAST_B8: [f64; 2] = [
     f64::from_bits(0x3db7_1547_6000_0000), // 0x1.7154760000000p-36 = 2.0993975655136943e-11
     f64::from_bits(0x3ced_92b8_4000_0000), // 0x1.d92b840000000p-49 = 3.2832763099271706e-15
 ];
 
 /// c with B = 1 for f32 lanes: 2^(f/B) to within 2^-27.0. Times 2^-40, for (2f)².
-pub(crate) const QUICK_B1_F32: [f64; 3] = [
+pub(crate) const FAST_B1_F32: [f64; 3] = [
     f64::from_bits(0x3d87_1547_6000_0000), // 0x1.7154760000000p-39 = 2.624246956892118e-12
     f64::from_bits(0x3d1d_92fa_6000_0000), // 0x1.d92fa60000000p-46 = 2.626710664027556e-14
     f64::from_bits(0xbc8e_2953_8000_0000), // -0x1.e295380000000p-55 = -5.2321741312600365e-17
 ];
 
 /// c with B = 1 for f64 lanes: 2^(f/B) to within 2^-57.0. Times 2^-128, for (2f)².
-pub(crate) const QUICK_B1_F64: [f64; 6] = [
+pub(crate) const FAST_B1_F64: [f64; 6] = [
     f64::from_bits(0x3807_1547_652b_82fe), // 0x1.71547652b82fep-127 = 8.479399352621528e-39
     f64::from_bits(0x379d_9303_fea2_f775), // 0x1.d9303fea2f775p-134 = 8.487402031631254e-41
     f64::from_bits(0xb70e_5009_6ddb_8871), // -0x1.e50096ddb8871p-143 = -1.6990824525854365e-43
@@ -92,21 +92,21 @@ pub(crate) const QUICK_B1_F64: [f64; 6] = [
 ];
 
 /// q with B = 32 for f32 lanes: 2^(f/B) to within 2^-32.4. Halved, as 2f is its factor, for 2f.
-pub(crate) const QUICK_EXP_B32: [f64; 3] = [
+pub(crate) const FAST_EXP_B32: [f64; 3] = [
     f64::from_bits(0x3f86_2e43_0000_0000), // 0x1.62e4300000000p-7 = 0.010830424726009369
     f64::from_bits(0x3f0e_bfcc_c000_0000), // 0x1.ebfccc0000000p-15 = 5.864947888767347e-05
     f64::from_bits(0x3e8c_6b08_e000_0000), // 0x1.c6b08e0000000p-23 = 2.1173137554342247e-07
 ];
 
 /// q with B = 8 for f32 lanes: 2^(f/B) to within 2^-24.6. Halved, as 2f is its factor, for 2f.
-pub(crate) const QUICK_EXP_B8: [f64; 3] = [
+pub(crate) const FAST_EXP_B8: [f64; 3] = [
     f64::from_bits(0x3fa6_2e43_0000_0000), // 0x1.62e4300000000p-5 = 0.043321698904037476
     f64::from_bits(0x3f4e_c0aa_6000_0000), // 0x1.ec0aa60000000p-11 = 0.0009384948643855751
     f64::from_bits(0x3eec_6b08_e000_0000), // 0x1.c6b08e0000000p-17 = 1.3550808034779038e-05
 ];
 
 /// q with B = 1 for f32 lanes: 2^(f/B) to within 2^-27.1. Halved, as 2f is its factor, for 2f.
-pub(crate) const QUICK_EXP_B1_F32: [f64; 6] = [
+pub(crate) const FAST_EXP_B1_F32: [f64; 6] = [
     f64::from_bits(0x3fd6_2e43_0000_0000), // 0x1.62e4300000000p-2 = 0.3465735912322998
     f64::from_bits(0x3fae_bfbd_e000_0000), // 0x1.ebfbde0000000p-5 = 0.060056623071432114
     f64::from_bits(0x3f7c_6af6_e000_0000), // 0x1.c6af6e0000000p-8 = 0.006937946658581495
@@ -116,7 +116,7 @@ pub(crate) const QUICK_EXP_B1_F32: [f64; 6] = [
 ];
 
 /// q with B = 1 for f64 lanes: 2^(f/B) to within 2^-55.3. Halved, as 2f is its factor, for 2f.
-pub(crate) const QUICK_EXP_B1_F64: [f64; 11] = [
+pub(crate) const FAST_EXP_B1_F64: [f64; 11] = [
     f64::from_bits(0x3fd6_2e42_fefa_39ef), // 0x1.62e42fefa39efp-2 = 0.34657359027997264
     f64::from_bits(0x3fae_bfbd_ff82_c598), // 0x1.ebfbdff82c598p-5 = 0.06005662673977524
     f64::from_bits(0x3f7c_6b08_d704_a08e), // 0x1.c6b08d704a08ep-8 = 0.0069380135831026545

@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
-use super::plain::Subnormal;
+use super::one_word::Subnormal;
 use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, SMALLEST, horner};
 
 /// A double word, of which `E` makes a result.
@@ -33,17 +33,17 @@ pub trait Ending<W>: Copy {
 
 /// In one f64.
 #[derive(Clone, Copy)]
-pub struct Straight;
+pub struct ToF64;
 
 /// In one f64, which may be subnormal.
 #[derive(Clone, Copy)]
-pub struct Gradual;
+pub struct ToSubnormalF64;
 
 /// In two, the first of which is the nearest to their sum.
 #[derive(Clone, Copy)]
-pub struct Unrounded;
+pub struct ToTwoWords;
 
-impl<W: Float64> Ending<W> for Straight {
+impl<W: Float64> Ending<W> for ToF64 {
     type Rounded = W;
 
     #[inline(always)]
@@ -65,7 +65,7 @@ impl<W: Float64> Ending<W> for Straight {
     }
 }
 
-impl<W: Float64> Ending<W> for Gradual {
+impl<W: Float64> Ending<W> for ToSubnormalF64 {
     type Rounded = W;
 
     #[inline(always)]
@@ -100,7 +100,7 @@ impl<W: Float64> Ending<W> for Gradual {
     }
 }
 
-impl<W: Float64> Ending<W> for Unrounded {
+impl<W: Float64> Ending<W> for ToTwoWords {
     type Rounded = [W; 2];
     const BESIDE_HALF: bool = true;
 
@@ -190,7 +190,7 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 
     #[inline(always)]
-    fn parts(self) -> Parts<W, E> {
+    fn reduced(self) -> Reduced<W, E> {
         // σ is 0 and 1 beyond these, and S a normal number between them.
         let x = self.high.clamp(-769.0, 60.0);
         let rounder = x.splat(ROUNDER + BIAS - 128.0);
@@ -208,14 +208,14 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
             horner(f.high * f.high, &[C_B1_DOUBLE_LOW, c1, c2, c3, c4, c5]),
         );
 
-        Parts { c, f, scale: k.to_exponent() }
+        Reduced { c, f, scale: k.to_exponent() }
     }
 
     /// `N` and `M` of `e^-x`, but where `x` is tiny `1/2 ± x/4`, of which it is the lower word.
     #[inline(always)]
     fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
         let x = self.high;
-        let is_tiny = Self::from(x.splat(-NEAR_ZERO) - x.neg_abs());
+        let is_tiny = Self::from(x.splat(-TINY_EXPONENT) - x.neg_abs());
         let (half, quarter) = (x.splat(0.5), x * x.splat(0.25));
         let near_n = Self::new(half, quarter).scale(x.splat(DOWN));
         let near_m = Self::new(half, x.splat(0.0) - quarter);
@@ -236,7 +236,7 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
 }
 
 /// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)`, and `1 - x + x²/2`, to more than double words hold.
-const NEAR_ZERO: f64 = f64::from_bits((1023 - 60) << 52);
+const TINY_EXPONENT: f64 = f64::from_bits((1023 - 60) << 52);
 
 /// A number as the sum of two of 26 bits (Veltkamp), which must not be near the largest.
 #[inline(always)]
@@ -247,7 +247,7 @@ fn split<W: Float64>(a: W) -> [W; 2] {
 }
 
 /// Those of `e^-x = S·(c + f)/(c - f)`, `S` scaled down.
-struct Parts<W, E> {
+struct Reduced<W, E> {
     c: Double<W, E>,
     f: Double<W, E>,
     scale: W,
@@ -266,22 +266,22 @@ const TINY: f64 = f64::from_bits((1023 - 500) << 52);
 
 impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
-    fn part(self) -> E::Rounded {
+    fn rounded(self) -> E::Rounded {
         self.n.quotient(self.d)
     }
 
     #[inline(always)]
-    fn mirrored(self, x: Double<W, E>) -> E::Rounded {
+    fn of_sign(self, x: Double<W, E>) -> E::Rounded {
         x.select_negative(self.n, self.m).quotient(self.d)
     }
 
     #[inline(always)]
-    fn variance(self) -> E::Rounded {
+    fn times_rest(self) -> E::Rounded {
         (self.n * (self.m / self.d)).quotient(self.d)
     }
 
     #[inline(always)]
-    fn weighted(self, by: Double<W, E>) -> E::Rounded {
+    fn times(self, by: Double<W, E>) -> E::Rounded {
         let one = by.high.splat(1.0);
         let size = by.splat(0.0) - by.neg_abs();
         let is_tiny = size.high - by.high.splat(TINY);
@@ -290,12 +290,12 @@ impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     }
 
     #[inline(always)]
-    fn value(self) -> Double<W, E> {
+    fn p(self) -> Double<W, E> {
         self.n / self.d
     }
 
     #[inline(always)]
-    fn rest(self) -> Double<W, E> {
+    fn one_minus_p(self) -> Double<W, E> {
         self.m / self.d
     }
 }
@@ -312,7 +312,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Scale = W;
     type Proportion = Quotients<W, E>;
 
-    const FARTHEST: f64 = 768.0;
+    const EXP_UNDERFLOWS: f64 = 768.0;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -320,7 +320,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
-    fn words(self, [high, low]: [f64; 2]) -> Self {
+    fn constant(self, [high, low]: [f64; 2]) -> Self {
         Self::new(self.high.splat(high), self.high.splat(low))
     }
 
@@ -371,7 +371,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
 
     #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
-        let Parts { c, f, scale } = self.parts();
+        let Reduced { c, f, scale } = self.reduced();
         let n = Self::fast_two_sum(c.high, scale.splat(0.0) - f.high);
         let p = Self::fast_two_sum(c.high, f.high);
         let n = Self::new(n.high, n.low + (c.low - f.low));
@@ -397,9 +397,9 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         let this = self.scale(self.high.splat(rate));
         let x = this.high;
         let zero = x.splat(0.0);
-        let is_tiny = Self::from(x.splat(-NEAR_ZERO) - x.neg_abs());
+        let is_tiny = Self::from(x.splat(-TINY_EXPONENT) - x.neg_abs());
         let near = Self::new(zero - x, (x * x).neg_mul_add(x.splat(0.5), zero - this.low));
-        let Parts { c, f, scale } = this.parts();
+        let Reduced { c, f, scale } = this.reduced();
         let down = x.splat(DOWN);
         let difference = c * Self::two_sum(scale, zero - down) + f * Self::two_sum(scale, down);
         [

@@ -9,7 +9,7 @@ pub struct Pair<R>(pub(crate) R, pub(crate) R);
 
 impl<R: Float> Float for Pair<R> {
     const FUSED: bool = R::FUSED;
-    const LONG: usize = R::LONG;
+    const PAIRED_FROM: usize = R::PAIRED_FROM;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -82,11 +82,11 @@ impl<W: Float64> Float64 for Pair<W> {
 impl<R: Float32> Float32 for Pair<R> {
     type Wide = Pair<R::Wide>;
 
-    const QUICK_STEPS: u32 = R::QUICK_STEPS;
+    const FAST_STEPS: u32 = R::FAST_STEPS;
 
     #[inline(always)]
-    fn quick_exp2(self) -> Self {
-        Self(self.0.quick_exp2(), self.1.quick_exp2())
+    fn fast_exp2(self) -> Self {
+        Self(self.0.fast_exp2(), self.1.fast_exp2())
     }
 
     #[inline(always)]
@@ -100,9 +100,9 @@ impl<R: Float32> Float32 for Pair<R> {
     }
 
     #[inline(always)]
-    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+    fn patch(self, with: [Self; 3], patch: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
         let [a, b, c] = with;
-        Self(self.0.edit([a.0, b.0, c.0], edit), self.1.edit([a.1, b.1, c.1], edit))
+        Self(self.0.patch([a.0, b.0, c.0], patch), self.1.patch([a.1, b.1, c.1], patch))
     }
 
     #[inline(always)]

@@ -1,22 +1,22 @@
 //! f32 numbers carried in f64: every result is good to about `2^-50`, and is rounded to f32 once.
 
 use super::coefficients::{C_B1, C_B16, LOG2_E, LOG2_E_SPLIT};
-use super::plain::{Exponential, Method, Subnormal};
+use super::one_word::{Exponential, Exponentials, Subnormal};
 use super::{BIAS, Float64, ROUNDER, horner};
 
-/// `CLAMPED` if `|x| <= 110` is known.
+/// `WITHIN_110` if `|x| <= 110` is known.
 #[derive(Clone, Copy)]
-pub struct Widened<const CLAMPED: bool>;
+pub struct Widened<const WITHIN_110: bool>;
 
-impl<W: Float64, const CLAMPED: bool> Method<W> for Widened<CLAMPED> {
+impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110> {
     const SUBNORMAL: Option<Subnormal> = None;
-    const FAR: bool = true;
-    const FARTHEST: f64 = 190.0;
-    const SIZED: bool = true;
+    const UNBOUNDED: bool = true;
+    const EXP_UNDERFLOWS: f64 = 190.0;
+    const TRACKED: bool = true;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
-        let Parts { c, f, scale } = parts::<_, CLAMPED>(x);
+        let Reduced { c, f, scale } = reduced::<_, WITHIN_110>(x);
         Exponential { n: c - f, sum: c + f, scale }
     }
 
@@ -31,25 +31,25 @@ impl<W: Float64, const CLAMPED: bool> Method<W> for Widened<CLAMPED> {
     /// With `e^-x = M/N`, `(M - N)/M`, in which `M - N` is exact where it nears 0.
     #[inline(always)]
     fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
-        let Parts { c, f, scale } = parts::<_, CLAMPED>(x * x.splat(rate));
+        let Reduced { c, f, scale } = reduced::<_, WITHIN_110>(x * x.splat(rate));
         let one = c.splat(1.0);
         [c * (scale - one) + f * (scale + one), (c + f) * scale]
     }
 }
 
 /// Those of `e^-x = S·(c + f)/(c - f)`.
-struct Parts<W> {
+struct Reduced<W> {
     c: W,
     f: W,
     scale: W,
 }
 
 #[inline(always)]
-fn parts<W: Float64, const CLAMPED: bool>(x: W) -> Parts<W> {
+fn reduced<W: Float64, const WITHIN_110: bool>(x: W) -> Reduced<W> {
     let steps = f64::from(W::STEPS);
     let rate = x.splat(-steps * LOG2_E[0]);
     let rounder = x.splat(if W::STEPS == 1 { ROUNDER + BIAS } else { ROUNDER });
-    let x = if CLAMPED { x } else { x.clamp(-200.0, 200.0) };
+    let x = if WITHIN_110 { x } else { x.clamp(-200.0, 200.0) };
 
     let k = x.mul_add(rate, rounder);
     let minus_k = rounder - k;
@@ -59,5 +59,5 @@ fn parts<W: Float64, const CLAMPED: bool>(x: W) -> Parts<W> {
         (minus_k - x * x.splat(steps * LOG2_E_SPLIT[0])) - x * x.splat(steps * LOG2_E_SPLIT[1])
     };
     let c = horner(f * f, if W::STEPS == 1 { &C_B1 } else { &C_B16 });
-    Parts { c, f, scale: k.exp2() }
+    Reduced { c, f, scale: k.exp2() }
 }

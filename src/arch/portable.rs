@@ -10,7 +10,7 @@ use super::{Isa, Partial, Register, SideBySide};
 use crate::lanes::{Float, Float32, Float64, Line, Pair};
 
 #[derive(Clone, Copy)]
-pub struct Scalar;
+pub struct Portable;
 
 #[derive(Clone, Copy)]
 pub struct F32x4(f32x4);
@@ -18,14 +18,14 @@ pub struct F32x4(f32x4);
 #[derive(Clone, Copy)]
 pub struct F64x2(f64x2);
 
-impl Isa for Scalar {
+impl Isa for Portable {
     type F32 = F32x4;
     type F64 = F64x2;
 
     const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
     const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
-    const QUICK_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
-    const QUICK_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
+    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
+    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 1, gradient: 1 };
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -37,12 +37,12 @@ impl Isa for Scalar {
 /// the flags of the build.
 macro_rules! registers {
     ($register:ident, $memory:ident of $element:ident, $bits:ident, $digits:literal) => {
-        impl Register<Scalar> for $register {
+        impl Register<Portable> for $register {
             type Element = $element;
             type Memory = $memory;
 
             #[inline(always)]
-            fn load(_: Scalar, memory: $memory) -> Self {
+            fn load(_: Portable, memory: $memory) -> Self {
                 Self(memory)
             }
 
@@ -52,9 +52,11 @@ macro_rules! registers {
             }
         }
 
-        impl Partial<Scalar> for $register {
+        impl Partial<Portable> for $register {
+            const SIDE_BY_SIDE: [SideBySide; 2] = [SideBySide { forward: 1, gradient: 1 }; 2];
+
             #[inline(always)]
-            fn load_first(_: Scalar, elements: &[$element]) -> Self {
+            fn load_first(_: Portable, elements: &[$element]) -> Self {
                 let mut all = $memory::splat(0.0).to_array();
                 all[..elements.len()].copy_from_slice(elements);
                 Self($memory::new(all))
@@ -179,10 +181,10 @@ impl Float64 for F64x2 {
 impl Float32 for F32x4 {
     type Wide = Pair<F64x2>;
 
-    const QUICK_STEPS: u32 = 1;
+    const FAST_STEPS: u32 = 1;
 
     #[inline(always)]
-    fn quick_exp2(self) -> Self {
+    fn fast_exp2(self) -> Self {
         self.to_exponent()
     }
 
@@ -199,10 +201,10 @@ impl Float32 for F32x4 {
     }
 
     #[inline(always)]
-    fn edit(self, with: [Self; 3], edit: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
+    fn patch(self, with: [Self; 3], patch: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
         let mut lanes = self.0.to_array();
         let with = with.map(|register| register.0.to_array());
-        edit(&mut lanes, with.each_ref().map(|lanes| lanes.as_slice()));
+        patch(&mut lanes, with.each_ref().map(|lanes| lanes.as_slice()));
         Self(f32x4::new(lanes))
     }
 

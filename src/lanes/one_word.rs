@@ -7,28 +7,28 @@ use super::{Float, Lanes, Proportion, Ratio};
 
 /// Numbers in registers `R` with the exponential of `M`.
 #[derive(Clone, Copy)]
-pub struct Plain<R, M> {
-    number: Bounded<R>,
+pub struct OneWord<R, M> {
+    number: Tracked<R>,
     method: PhantomData<M>,
 }
 
-/// A number, and the size of what it was computed from: where a sum cancels, that is the larger.
+/// A number, and the magnitude of what it was computed from: where a sum cancels, that is the larger.
 /// Rounding errors are a small multiple of it. Where nobody asks for it, it costs nothing.
 #[derive(Clone, Copy)]
-pub struct Bounded<R> {
+pub struct Tracked<R> {
     pub(crate) value: R,
-    pub(crate) size: R,
+    pub(crate) magnitude: R,
 }
 
 /// How plain lanes evaluate `e^-x`.
-pub trait Method<R: Float>: Copy {
+pub trait Exponentials<R: Float>: Copy {
     /// Where results are subnormal, if any are.
     const SUBNORMAL: Option<Subnormal>;
     /// Whether these lanes are given `x` however far in the tail.
-    const FAR: bool;
-    const FARTHEST: f64;
+    const UNBOUNDED: bool;
+    const EXP_UNDERFLOWS: f64;
     /// Whether anybody asks for the sizes of results.
-    const SIZED: bool;
+    const TRACKED: bool;
 
     fn exp_neg(x: R) -> Exponential<R>;
     /// `e^x` as a number and the power of two to divide it by.
@@ -37,21 +37,24 @@ pub trait Method<R: Float>: Copy {
     fn one_minus_exp(x: R, rate: f64) -> [R; 2];
 
     #[inline(always)]
-    fn bounded(value: R) -> Bounded<R> {
-        let size = if Self::SIZED { value.splat(0.0) - value.neg_abs() } else { value };
-        Bounded { value, size }
+    fn tracked(value: R) -> Tracked<R> {
+        let magnitude = if Self::TRACKED { value.splat(0.0) - value.neg_abs() } else { value };
+        Tracked { value, magnitude }
     }
 
     #[inline(always)]
-    fn select_negative(mask: R, negative: Bounded<R>, other: Bounded<R>) -> Bounded<R> {
+    fn select_negative(mask: R, negative: Tracked<R>, other: Tracked<R>) -> Tracked<R> {
         let value = mask.select_negative(negative.value, other.value);
-        let size =
-            if Self::SIZED { mask.select_negative(negative.size, other.size) } else { value };
-        Bounded { value, size }
+        let magnitude = if Self::TRACKED {
+            mask.select_negative(negative.magnitude, other.magnitude)
+        } else {
+            value
+        };
+        Tracked { value, magnitude }
     }
 }
 
-/// The parts of `e^-x`: those of a [`Ratio`], scaled down as the method likes.
+/// The reduced of `e^-x`: those of a [`Ratio`], scaled down as the method likes.
 pub struct Exponential<R> {
     pub(crate) n: R,
     pub(crate) sum: R,
@@ -82,14 +85,14 @@ impl Subnormal {
     }
 }
 
-impl<R: Float, M: Method<R>> Plain<R, M> {
+impl<R: Float, M: Exponentials<R>> OneWord<R, M> {
     #[inline(always)]
     pub(crate) fn new(value: R) -> Self {
-        Self::from(M::bounded(value))
+        Self::from(M::tracked(value))
     }
 
     #[inline(always)]
-    fn from(number: Bounded<R>) -> Self {
+    fn from(number: Tracked<R>) -> Self {
         Self { number, method: PhantomData }
     }
 
@@ -114,12 +117,12 @@ fn divide<R: Float>(n: R, d: R, subnormal: Option<Subnormal>) -> R {
     excess.select_negative(zero.times_sign_of(n).add_bits(integer, one), quotient)
 }
 
-impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
-    type Rounded = Bounded<R>;
+impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
+    type Rounded = Tracked<R>;
     type Scale = R;
-    type Proportion = Part<R, M>;
+    type Proportion = Quotient<R, M>;
 
-    const FARTHEST: f64 = M::FARTHEST;
+    const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -127,13 +130,13 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn words(self, [high, _]: [f64; 2]) -> Self {
+    fn constant(self, [high, _]: [f64; 2]) -> Self {
         self.splat(high)
     }
 
     #[inline(always)]
     fn neg_abs(self) -> Self {
-        Self::from(Bounded { value: self.value().neg_abs(), ..self.number })
+        Self::from(Tracked { value: self.value().neg_abs(), ..self.number })
     }
 
     #[inline(always)]
@@ -153,7 +156,7 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
 
     #[inline(always)]
     fn down_to(self, low: f64) -> Self {
-        if M::FAR { self.at_least(low) } else { self }
+        if M::UNBOUNDED { self.at_least(low) } else { self }
     }
 
     #[inline(always)]
@@ -163,7 +166,7 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
 
     #[inline(always)]
     fn times_sign_of(self, x: Self) -> Self {
-        Self::from(Bounded { value: self.value().times_sign_of(x.value()), ..self.number })
+        Self::from(Tracked { value: self.value().times_sign_of(x.value()), ..self.number })
     }
 
     #[inline(always)]
@@ -174,9 +177,12 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
         let value = self.value().mul_add(b.value(), c.value());
-        let size =
-            if M::SIZED { self.number.size.mul_add(b.number.size, c.number.size) } else { value };
-        Self::from(Bounded { value, size })
+        let magnitude = if M::TRACKED {
+            self.number.magnitude.mul_add(b.number.magnitude, c.number.magnitude)
+        } else {
+            value
+        };
+        Self::from(Tracked { value, magnitude })
     }
 
     #[inline(always)]
@@ -208,54 +214,54 @@ impl<R: Float, M: Method<R>> Lanes for Plain<R, M> {
     }
 
     #[inline(always)]
-    fn proportion(ratio: Ratio<Self>) -> Part<R, M> {
+    fn proportion(ratio: Ratio<Self>) -> Quotient<R, M> {
         Self::proportion_of(ratio.n, ratio.whole())
     }
 
     #[inline(always)]
-    fn proportion_of(n: Self, d: Self) -> Part<R, M> {
-        Part { n: n.value(), d: d.value(), method: PhantomData }
+    fn proportion_of(n: Self, d: Self) -> Quotient<R, M> {
+        Quotient { n: n.value(), d: d.value(), method: PhantomData }
     }
 
     /// The numerator must not have come from a sum that cancels.
     #[inline(always)]
-    fn quotient(self, divisor: Self) -> Bounded<R> {
-        M::bounded(divide(self.value(), divisor.value(), M::SUBNORMAL))
+    fn quotient(self, divisor: Self) -> Tracked<R> {
+        M::tracked(divide(self.value(), divisor.value(), M::SUBNORMAL))
     }
 
     #[inline(always)]
-    fn times_ratio(self, n: Self, d: f64) -> Bounded<R> {
-        match M::SIZED {
+    fn times_ratio(self, n: Self, d: f64) -> Tracked<R> {
+        match M::TRACKED {
             true => (self * n / self.splat(d)).number,
             false => (self * (n * self.splat(1.0 / d))).number,
         }
     }
 
     #[inline(always)]
-    fn round(self) -> Bounded<R> {
+    fn round(self) -> Tracked<R> {
         self.number
     }
 
     #[inline(always)]
-    fn or_itself(self, _: f64, _: f64, y: Bounded<R>) -> Bounded<R> {
+    fn or_itself(self, _: f64, _: f64, y: Tracked<R>) -> Tracked<R> {
         y
     }
 
     #[inline(always)]
-    fn or_infinity(self, _: f64, y: Bounded<R>) -> Bounded<R> {
+    fn or_infinity(self, _: f64, y: Tracked<R>) -> Tracked<R> {
         y
     }
 }
 
 /// A proportion `p = n/d`.
 #[derive(Clone, Copy)]
-pub struct Part<R, M> {
+pub struct Quotient<R, M> {
     n: R,
     d: R,
     method: PhantomData<M>,
 }
 
-impl<R: Float, M: Method<R>> Part<R, M> {
+impl<R: Float, M: Exponentials<R>> Quotient<R, M> {
     #[inline(always)]
     fn divide(self) -> R {
         divide(self.n, self.d, M::SUBNORMAL)
@@ -280,22 +286,22 @@ impl<R: Float, M: Method<R>> Part<R, M> {
     }
 }
 
-impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
+impl<R: Float, M: Exponentials<R>> Proportion<OneWord<R, M>> for Quotient<R, M> {
     #[inline(always)]
-    fn part(self) -> Bounded<R> {
-        M::bounded(self.divide())
+    fn rounded(self) -> Tracked<R> {
+        M::tracked(self.divide())
     }
 
     #[inline(always)]
-    fn mirrored(self, x: Plain<R, M>) -> Bounded<R> {
+    fn of_sign(self, x: OneWord<R, M>) -> Tracked<R> {
         let p = self.divide();
         let one = p.splat(1.0);
         let rest = self.select_small(one, one - self.normal(p));
-        M::bounded(x.value().select_negative(p, rest))
+        M::tracked(x.value().select_negative(p, rest))
     }
 
     #[inline(always)]
-    fn variance(self) -> Bounded<R> {
+    fn times_rest(self) -> Tracked<R> {
         let p = self.divide();
         let q = self.normal(p);
         let variance = match R::FUSED {
@@ -303,67 +309,73 @@ impl<R: Float, M: Method<R>> Proportion<Plain<R, M>> for Part<R, M> {
             // Here q·q could be subnormal, and slow.
             false => q * (q.splat(1.0) - q),
         };
-        M::bounded(self.select_small(p, variance))
+        M::tracked(self.select_small(p, variance))
     }
 
     #[inline(always)]
-    fn weighted(self, by: Plain<R, M>) -> Bounded<R> {
-        let Bounded { value: by, size } = by.number;
+    fn times(self, by: OneWord<R, M>) -> Tracked<R> {
+        let Tracked { value: by, magnitude } = by.number;
         // Where `p` would be subnormal, the product need not be.
         let p = divide(self.select_small(by * self.n, self.n), self.d, M::SUBNORMAL);
-        Bounded { value: self.select_small(p, by * self.normal(p)), size: size * p }
+        Tracked { value: self.select_small(p, by * self.normal(p)), magnitude: magnitude * p }
     }
 
     #[inline(always)]
-    fn value(self) -> Plain<R, M> {
-        Plain::new(self.divide())
+    fn p(self) -> OneWord<R, M> {
+        OneWord::new(self.divide())
     }
 
     /// The error of `1 - p` is in proportion to 1.
     #[inline(always)]
-    fn rest(self) -> Plain<R, M> {
+    fn one_minus_p(self) -> OneWord<R, M> {
         let p = self.normal(self.divide());
         let rest = p.splat(1.0) - p;
-        let size = if M::SIZED { rest + rest.splat(1.0 / 1024.0) } else { rest };
-        Plain::from(Bounded { value: rest, size })
+        let magnitude = if M::TRACKED { rest + rest.splat(1.0 / 1024.0) } else { rest };
+        OneWord::from(Tracked { value: rest, magnitude })
     }
 }
 
-impl<R: Float, M: Method<R>> Add for Plain<R, M> {
+impl<R: Float, M: Exponentials<R>> Add for OneWord<R, M> {
     type Output = Self;
     #[inline(always)]
     fn add(self, other: Self) -> Self {
         let value = self.value() + other.value();
-        let size = if M::SIZED { self.number.size + other.number.size } else { value };
-        Self::from(Bounded { value, size })
+        let magnitude =
+            if M::TRACKED { self.number.magnitude + other.number.magnitude } else { value };
+        Self::from(Tracked { value, magnitude })
     }
 }
 
-impl<R: Float, M: Method<R>> Sub for Plain<R, M> {
+impl<R: Float, M: Exponentials<R>> Sub for OneWord<R, M> {
     type Output = Self;
     #[inline(always)]
     fn sub(self, other: Self) -> Self {
         let value = self.value() - other.value();
-        let size = if M::SIZED { self.number.size + other.number.size } else { value };
-        Self::from(Bounded { value, size })
+        let magnitude =
+            if M::TRACKED { self.number.magnitude + other.number.magnitude } else { value };
+        Self::from(Tracked { value, magnitude })
     }
 }
 
-impl<R: Float, M: Method<R>> Mul for Plain<R, M> {
+impl<R: Float, M: Exponentials<R>> Mul for OneWord<R, M> {
     type Output = Self;
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
         let value = self.value() * other.value();
-        let size = if M::SIZED { self.number.size * other.number.size } else { value };
-        Self::from(Bounded { value, size })
+        let magnitude =
+            if M::TRACKED { self.number.magnitude * other.number.magnitude } else { value };
+        Self::from(Tracked { value, magnitude })
     }
 }
 
-/// By a number of at least 1, so that the size need not be divided.
-impl<R: Float, M: Method<R>> Div for Plain<R, M> {
+/// By a number of at least 1, so that the magnitude need not be divided.
+impl<R: Float, M: Exponentials<R>> Div for OneWord<R, M> {
     type Output = Self;
     #[inline(always)]
     fn div(self, other: Self) -> Self {
-        Self::from(Bounded { value: self.value() / other.value(), size: self.number.size })
+        Self::from(Tracked {
+            value: self.value() / other.value(),
+            magnitude: self.number.magnitude,
+        })
     }
 }

@@ -1,11 +1,11 @@
 //! The f32 results that f64 lanes cannot round: one in about 2¹⁸ lies so close to the middle between
 //! two floats. They are evaluated in double words, the same on every backend, and rounded once.
 
-use crate::arch::{Isa, Partial, Scalar};
+use crate::arch::{Isa, Partial, Portable};
 use crate::formula::Formula;
-use crate::lanes::{Double, Unrounded};
+use crate::lanes::{Double, ToTwoWords};
 
-type Word = <Scalar as Isa>::F64;
+type Word = <Portable as Isa>::F64;
 
 /// Decides `y` where `low < high`, given x, low and high.
 #[cold]
@@ -30,8 +30,8 @@ fn undecided(y: &mut [f32], low: &[f32], high: &[f32], f: impl Fn(usize) -> [Wor
     }
 }
 
-fn number(x: f32) -> Double<Word, Unrounded> {
-    Word::load_first(Scalar, &[x.into()]).into()
+fn number(x: f32) -> Double<Word, ToTwoWords> {
+    Word::load_first(Portable, &[x.into()]).into()
 }
 
 /// The f32 nearest to the sum of two words, of which the first is the f64 nearest to it.

@@ -5,18 +5,18 @@
 //! whose error then cancels in `N/P`.
 
 use super::coefficients::{
-    LN2_SPLIT_F32, LN2_SPLIT_F64, LOG2_E, LOG2_E_F32, QUICK_B1_F32, QUICK_B1_F64, QUICK_B8,
-    QUICK_B32, QUICK_EXP_B1_F32, QUICK_EXP_B1_F64, QUICK_EXP_B8, QUICK_EXP_B32,
+    FAST_B1_F32, FAST_B1_F64, FAST_B8, FAST_B32, FAST_EXP_B1_F32, FAST_EXP_B1_F64, FAST_EXP_B8,
+    FAST_EXP_B32, LN2_SPLIT_F32, LN2_SPLIT_F64, LOG2_E, LOG2_E_F32,
 };
-use super::plain::{Exponential, Method, Subnormal};
+use super::one_word::{Exponential, Exponentials, Subnormal};
 use super::{BIAS, Float, Float32, Float64, ROUNDER, horner};
 
-/// f32 in f32, f64 in f64. `TAIL` if results may be subnormal; if not, no `x` is given for which
+/// f32 in f32, f64 in f64. `SUBNORMAL` if results may be subnormal; if not, no `x` is given for which
 /// `e^x`, or the smaller of that and `e^-x`, would be.
 #[derive(Clone, Copy)]
-pub struct QuickF32<const TAIL: bool>;
+pub struct FastF32<const SUBNORMAL: bool>;
 #[derive(Clone, Copy)]
-pub struct QuickF64<const TAIL: bool>;
+pub struct FastF64<const SUBNORMAL: bool>;
 
 /// `N` and `S` are scaled down by 2 to the power of these.
 const SHIFT_F32: u64 = 40;
@@ -28,80 +28,81 @@ const ROUNDER_F32: f64 = 25_165_824.0;
 const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - SHIFT_F32 as f64);
 const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
 
-impl<R: Float32, const TAIL: bool> Method<R> for QuickF32<TAIL> {
-    const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F32) } else { None };
-    const FAR: bool = TAIL;
-    const FARTHEST: f64 = 109.0;
-    const SIZED: bool = false;
+impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
+    const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F32) } else { None };
+    const UNBOUNDED: bool = SUBNORMAL;
+    const EXP_UNDERFLOWS: f64 = 109.0;
+    const TRACKED: bool = false;
 
     #[inline(always)]
     fn exp_neg(x: R) -> Exponential<R> {
-        let (rounder, c): (f64, &[f64]) = match R::QUICK_STEPS {
-            1 => (TO_EXPONENT_F32, &QUICK_B1_F32),
-            8 => (ROUNDER_F32, &QUICK_B8),
-            _ => (ROUNDER_F32, &QUICK_B32),
+        let (rounder, c): (f64, &[f64]) = match R::FAST_STEPS {
+            1 => (TO_EXPONENT_F32, &FAST_B1_F32),
+            8 => (ROUNDER_F32, &FAST_B8),
+            _ => (ROUNDER_F32, &FAST_B32),
         };
-        let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(50.0);
-        let rate = -f64::from(R::QUICK_STEPS);
+        let x = if SUBNORMAL { x.at_least(-109.0) } else { x }.at_most(50.0);
+        let rate = -f64::from(R::FAST_STEPS);
         let (k, f) = reduce(x, rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
-        exponential(f, c, k.quick_exp2(), SHIFT_F32)
+        exponential(f, c, k.fast_exp2(), SHIFT_F32)
     }
 
     #[inline(always)]
     fn exp(x: R) -> [R; 2] {
-        let (rounder, c): (f64, &[f64]) = match R::QUICK_STEPS {
-            1 => (TO_EXPONENT_F32, &QUICK_EXP_B1_F32),
-            8 => (ROUNDER_F32, &QUICK_EXP_B8),
-            _ => (ROUNDER_F32, &QUICK_EXP_B32),
+        let (rounder, c): (f64, &[f64]) = match R::FAST_STEPS {
+            1 => (TO_EXPONENT_F32, &FAST_EXP_B1_F32),
+            8 => (ROUNDER_F32, &FAST_EXP_B8),
+            _ => (ROUNDER_F32, &FAST_EXP_B32),
         };
-        let x = if TAIL { x.at_least(-109.0) } else { x }.at_most(89.0);
-        let rate = f64::from(R::QUICK_STEPS);
-        let (rounder, down) = with_halved_scale::<_, TAIL>(x, rounder, rate, SHIFT_F32, 64);
+        let x = if SUBNORMAL { x.at_least(-109.0) } else { x }.at_most(89.0);
+        let rate = f64::from(R::FAST_STEPS);
+        let (rounder, down) = with_halved_scale::<_, SUBNORMAL>(x, rounder, rate, SHIFT_F32, 64);
         let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
-        let scale = k.quick_exp2();
+        let scale = k.fast_exp2();
         [scale.mul_add(f * polynomial(f, c), scale), down]
     }
 
     #[inline(always)]
     fn one_minus_exp(x: R, rate: f64) -> [R; 2] {
         let rounder = TO_EXPONENT_F32 + 2.0 * SHIFT_F32 as f64;
-        one_minus_exp(x, rate, rounder, LOG2_E_F32[0], LN2_SPLIT_F32, &QUICK_EXP_B1_F32)
+        one_minus_exp(x, rate, rounder, LOG2_E_F32[0], LN2_SPLIT_F32, &FAST_EXP_B1_F32)
     }
 }
 
-impl<W: Float64, const TAIL: bool> Method<W> for QuickF64<TAIL> {
-    const SUBNORMAL: Option<Subnormal> = if TAIL { Some(Subnormal::F64) } else { None };
-    const FAR: bool = TAIL;
-    const FARTHEST: f64 = 768.0;
-    const SIZED: bool = false;
+impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
+    const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F64) } else { None };
+    const UNBOUNDED: bool = SUBNORMAL;
+    const EXP_UNDERFLOWS: f64 = 768.0;
+    const TRACKED: bool = false;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
-        let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(60.0);
+        let x = if SUBNORMAL { x.at_least(-769.0) } else { x }.at_most(60.0);
         let (k, f) = reduce(x, -1.0, x.splat(TO_EXPONENT_F64), &LOG2_E, LN2_SPLIT_F64);
-        exponential(f, &QUICK_B1_F64, k.to_exponent(), SHIFT_F64)
+        exponential(f, &FAST_B1_F64, k.to_exponent(), SHIFT_F64)
     }
 
     #[inline(always)]
     fn exp(x: W) -> [W; 2] {
-        let x = if TAIL { x.at_least(-769.0) } else { x }.at_most(710.0);
-        let (rounder, down) = with_halved_scale::<_, TAIL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, 512);
+        let x = if SUBNORMAL { x.at_least(-769.0) } else { x }.at_most(710.0);
+        let (rounder, down) =
+            with_halved_scale::<_, SUBNORMAL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, 512);
         let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
         let scale = k.to_exponent();
-        [scale.mul_add(f * polynomial(f, &QUICK_EXP_B1_F64), scale), down]
+        [scale.mul_add(f * polynomial(f, &FAST_EXP_B1_F64), scale), down]
     }
 
     #[inline(always)]
     fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
         let rounder = TO_EXPONENT_F64 + 2.0 * SHIFT_F64 as f64;
-        one_minus_exp(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64, &QUICK_EXP_B1_F64)
+        one_minus_exp(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64, &FAST_EXP_B1_F64)
     }
 }
 
 /// The rounder for an `S` that is not scaled down, but halved, so that it does not overflow before
 /// the result does; and ½. In the tail both are scaled up by `2^lift`.
 #[inline(always)]
-fn with_halved_scale<R: Float, const TAIL: bool>(
+fn with_halved_scale<R: Float, const SUBNORMAL: bool>(
     x: R,
     rounder: f64,
     steps: f64,
@@ -110,7 +111,7 @@ fn with_halved_scale<R: Float, const TAIL: bool>(
 ) -> (R, R) {
     let rounder = rounder + 2.0 * steps * (shift - 1) as f64;
     let (plain, half) = (x.splat(rounder), x.splat(0.5));
-    if !TAIL {
+    if !SUBNORMAL {
         return (plain, half);
     }
     let is_low = x + x.splat(40.0);
@@ -168,7 +169,7 @@ fn one_minus_exp<R: Float>(
 /// for one another.
 #[inline(always)]
 fn polynomial<R: Float>(x: R, c: &[f64]) -> R {
-    if c.len() < R::LONG {
+    if c.len() < R::PAIRED_FROM {
         return horner(x, c);
     }
     let square = x * x;

@@ -1,0 +1,103 @@
+//! The entry points of a function: what is compiled in this crate, with its optimisation, not in a
+//! caller's.
+
+use crate::backend::Backend;
+use crate::drive::Buffers;
+use crate::element::Registers;
+
+/// How exact results are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tier {
+    /// Correctly rounded, or nearly so.
+    #[default]
+    Default,
+    /// A few ULP, for speed.
+    Fast,
+}
+
+/// The tier and the backend, where one is chosen; else the default one, and the detected one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Choice {
+    pub(crate) tier: Option<Tier>,
+    pub(crate) backend: Option<Backend>,
+}
+
+/// A function's entry point for the form `K` and elements of type `T`.
+pub trait EntryPoint<K, T>: Copy {
+    /// Fills the outputs, and returns them: `y` and the gradient, of which one is empty if it is not
+    /// wanted.
+    fn enter<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2];
+}
+
+/// Those of a form for all element types.
+pub trait EntryPoints<K>: EntryPoint<K, f32> + EntryPoint<K, f64> {}
+
+impl<A: EntryPoint<K, f32> + EntryPoint<K, f64>, K> EntryPoints<K> for A {}
+
+/// An element type: `f32` or `f64`.
+///
+/// This trait is sealed: it can't be implemented outside this crate.
+pub trait Element: Pick {}
+
+/// Picks the entry point for an element type.
+pub trait Pick: Registers {
+    fn enter<'y, K>(
+        function: impl EntryPoints<K>,
+        buffers: Buffers<'_, 'y, Self>,
+    ) -> [&'y mut [Self]; 2];
+}
+
+macro_rules! elements {
+    ($($Element:ident)+) => {$(
+        impl Element for $Element {}
+
+        impl Pick for $Element {
+            #[inline]
+            fn enter<'y, K>(
+                function: impl EntryPoints<K>,
+                buffers: Buffers<'_, 'y, Self>,
+            ) -> [&'y mut [Self]; 2] {
+                EntryPoint::<K, Self>::enter(function, Choice::default(), buffers)
+            }
+        }
+    )+};
+}
+
+elements!(f32 f64);
+
+/// Compiles a form of a function for all elements, at both tiers.
+macro_rules! entry_points {
+    ($Function:ty: $Form:ident) => {
+        $crate::entry::entry_points!($Function: $Form, f32);
+        $crate::entry::entry_points!($Function: $Form, f64);
+    };
+    ($Function:ty: $Form:ident, $Element:ty) => {
+        impl $crate::entry::EntryPoint<$Form, $Element> for $Function {
+            #[inline]
+            fn enter<'y>(
+                self,
+                choice: $crate::entry::Choice,
+                buffers: Buffers<'_, 'y, $Element>,
+            ) -> [&'y mut [$Element]; 2] {
+                $crate::entry::entry_points!(default, false, $Function: $Form, $Element);
+                $crate::entry::entry_points!(fast, true, $Function: $Form, $Element);
+                let backend = choice.backend.unwrap_or_else(Backend::detect);
+                match choice.tier.unwrap_or_default() {
+                    $crate::entry::Tier::Default => default(self, backend, buffers),
+                    $crate::entry::Tier::Fast => fast(self, backend, buffers),
+                }
+            }
+        }
+    };
+    ($tier:ident, $FAST:literal, $Function:ty: $Form:ident, $Element:ty) => {
+        #[inline(never)]
+        fn $tier<'y>(
+            function: $Function,
+            backend: Backend,
+            buffers: Buffers<'_, 'y, $Element>,
+        ) -> [&'y mut [$Element]; 2] {
+            buffers.fill::<$Form, _, $FAST>(backend, function)
+        }
+    };
+}
+pub(crate) use entry_points;

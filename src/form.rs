@@ -1,0 +1,79 @@
+//! What is computed of a formula.
+
+use crate::formula::{Formula, FormulaFromOutput};
+use crate::lanes::Lanes;
+
+/// `y` and the gradient: those that a form has and that are wanted.
+pub type Outputs<R> = [Option<R>; 2];
+
+/// A form of the formula `F`.
+pub trait Form<F> {
+    /// Which of the [`Outputs`] it has.
+    const OUTPUTS: [bool; 2];
+    /// See [`Formula::CONSTANT_BEYOND_110`].
+    const CONSTANT_BEYOND_110: bool;
+    /// See [`Formula::VERIFIED`].
+    const VERIFIED: bool;
+
+    /// See [`Formula::exponent`].
+    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L>;
+    fn evaluate<L: Lanes>(formula: F, x: L, y_wanted: bool) -> Outputs<L::Rounded>;
+}
+
+/// `y` from `x`.
+pub struct Forward;
+
+/// The gradient from `x`, and `y` if it is wanted.
+pub struct Gradient;
+
+/// The gradient from `y`.
+pub struct GradientFromOutput;
+
+impl<F: Formula> Form<F> for Forward {
+    const OUTPUTS: [bool; 2] = [true, false];
+    const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
+    const VERIFIED: bool = F::VERIFIED;
+
+    #[inline(always)]
+    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L> {
+        formula.exponent(x)
+    }
+
+    #[inline(always)]
+    fn evaluate<L: Lanes>(formula: F, x: L, _: bool) -> Outputs<L::Rounded> {
+        [Some(formula.forward(x)), None]
+    }
+}
+
+impl<F: Formula> Form<F> for Gradient {
+    const OUTPUTS: [bool; 2] = [true, true];
+    const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
+    const VERIFIED: bool = F::VERIFIED;
+
+    #[inline(always)]
+    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L> {
+        formula.gradient_exponent(x)
+    }
+
+    #[inline(always)]
+    fn evaluate<L: Lanes>(formula: F, x: L, y_wanted: bool) -> Outputs<L::Rounded> {
+        let (y, gradient) = formula.forward_and_gradient(x);
+        [if y_wanted { Some(y) } else { None }, Some(gradient)]
+    }
+}
+
+impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
+    const OUTPUTS: [bool; 2] = [false, true];
+    const CONSTANT_BEYOND_110: bool = false;
+    const VERIFIED: bool = true;
+
+    #[inline(always)]
+    fn exponent<L: Lanes>(_: F, _: L) -> Option<L> {
+        None
+    }
+
+    #[inline(always)]
+    fn evaluate<L: Lanes>(formula: F, y: L, _: bool) -> Outputs<L::Rounded> {
+        [None, Some(formula.gradient_from_output(y))]
+    }
+}
