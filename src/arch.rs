@@ -7,7 +7,6 @@ mod avx512;
 #[cfg(neon)]
 mod neon;
 mod portable;
-#[cfg(any(avx, neon))]
 mod registers;
 
 use core::ops::Mul;
@@ -15,7 +14,7 @@ use core::ops::Mul;
 use bytemuck::Pod;
 use pulp::NullaryFnOnce;
 
-use crate::lanes::{Float32, Float64, Pair};
+use crate::lanes::{Float, Float32, Float64, Pair};
 
 pub(crate) use portable::Portable;
 
@@ -24,21 +23,8 @@ pub trait Isa: Copy {
     type F32: Float32 + Partial<Self, Element = f32>;
     type F64: Float64 + Partial<Self, Element = f64>;
 
-    const F32_SIDE_BY_SIDE: SideBySide;
-    const F64_SIDE_BY_SIDE: SideBySide;
-    const FAST_F32_SIDE_BY_SIDE: SideBySide;
-    const FAST_F64_SIDE_BY_SIDE: SideBySide;
-
     /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
-}
-
-/// How many registers are best evaluated side by side, measured: 1, 2 or 4. More hide more latency,
-/// until they have to be spilled.
-#[derive(Clone, Copy)]
-pub struct SideBySide {
-    pub(crate) forward: u32,
-    pub(crate) gradient: u32,
 }
 
 /// A register as it lies in memory.
@@ -60,7 +46,15 @@ pub trait Partial<I>: Register<I> {
     fn store_first(self, elements: &mut [Self::Element]);
 }
 
-impl<I: Copy, R: Register<I>> Register<I> for Pair<R> {
+/// How many registers are best evaluated side by side, measured: 1, 2 or 4. More hide more latency,
+/// until they have to be spilled.
+#[derive(Clone, Copy)]
+pub struct SideBySide {
+    pub(crate) forward: u32,
+    pub(crate) gradient: u32,
+}
+
+impl<I: Copy, R: Register<I> + Float> Register<I> for Pair<R> {
     type Memory = [R::Memory; 2];
     type Element = R::Element;
 

@@ -1,6 +1,7 @@
 //! The buffer loop, and with it all unsafe code except that of instructions.
 #![allow(unsafe_code)]
 
+use core::hint::black_box;
 use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
@@ -150,6 +151,9 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> NullaryFnOn
 
     #[inline(always)]
     fn call(self) {
+        // Has the compiler align the stack, and with it the registers that it spills: across two
+        // cache lines they take twice as long.
+        black_box(&MaybeUninit::<T::One<S>>::uninit());
         let Self { isa, fill: Fill { streams, len, formula, form } } = self;
         // That these are null is told to the compiler.
         let [y, gradient] = streams.outputs;

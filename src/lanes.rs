@@ -131,10 +131,22 @@ pub trait Float:
 {
     /// Whether [`mul_add`](Self::mul_add) rounds once.
     const FUSED: bool;
+    /// How many registers it consists of.
+    const REGISTERS: usize = 1;
     /// From so many terms on a polynomial takes less time in pairs of them: an operation more, of
     /// which fewer wait for one another.
     const PAIRED_FROM: usize = 5;
 
+    /// Calls `f` compiled for the instruction set of the registers: so the optimiser can reduce it to
+    /// its few instructions once, before it is inlined at all the places that call it.
+    #[inline(always)]
+    fn block<T>(self, f: impl FnOnce() -> T) -> T {
+        #[inline]
+        fn block<T>(f: impl FnOnce() -> T) -> T {
+            f()
+        }
+        block(f)
+    }
     fn splat(self, value: f64) -> Self;
     /// `self·b + c`.
     fn mul_add(self, b: Self, c: Self) -> Self;
@@ -144,9 +156,18 @@ pub trait Float:
     /// With the other sign where `x` is negative or -0.
     fn times_sign_of(self, x: Self) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
-    /// NaN stays, here and in the next two.
-    fn at_least(self, low: f64) -> Self;
-    fn at_most(self, high: f64) -> Self;
+    /// The larger of two, of which `self` may be NaN, and stays.
+    fn max(self, low: Self) -> Self;
+    /// The smaller, in the same way.
+    fn min(self, high: Self) -> Self;
+    #[inline(always)]
+    fn at_least(self, low: f64) -> Self {
+        self.max(self.splat(low))
+    }
+    #[inline(always)]
+    fn at_most(self, high: f64) -> Self {
+        self.min(self.splat(high))
+    }
     #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
         self.at_least(low).at_most(high)
@@ -161,10 +182,13 @@ pub trait Float:
 /// A register of f64.
 pub trait Float64: Float {
     /// `B`: 16 if [`exp2`](Self::exp2) looks up a table, else 1.
-    const STEPS: u32;
+    const STEPS: u32 = 1;
 
     /// `2^(k/B)` from the number whose low bits are `k`, or `k + 1023` if `B` is 1.
-    fn exp2(self) -> Self;
+    #[inline(always)]
+    fn exp2(self) -> Self {
+        self.to_exponent()
+    }
 }
 
 /// A register of f32.
@@ -173,16 +197,32 @@ pub trait Float32: Float {
     type Wide: Float64;
 
     /// `B` of the fast tier: 32 or 8 if [`fast_exp2`](Self::fast_exp2) looks up a table, else 1.
-    const FAST_STEPS: u32;
+    const FAST_STEPS: u32 = 1;
 
     /// `2^(k/B - 40)` from the number whose low bits are `k`, or `k + 87` if `B` is 1.
-    fn fast_exp2(self) -> Self;
+    #[inline(always)]
+    fn fast_exp2(self) -> Self {
+        self.to_exponent()
+    }
     fn widen(self) -> Self::Wide;
     fn narrow(wide: Self::Wide) -> Self;
     /// These elements, of which `patch` may change some, those of `with` being known.
     fn patch(self, with: [Self; 3], patch: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self;
+    /// `far` where `self <= end`, else `near`; that, too, where `self` is NaN.
+    fn select_beyond(self, end: Self, far: Self, near: Self) -> Self;
     /// `offset + slope·self` where `|self| < below`, else `other`.
-    fn near_zero(self, line: Line, other: Self) -> Self;
+    #[inline(always)]
+    fn near_zero(self, line: Line, other: Self) -> Self {
+        let y = if Self::FUSED {
+            self.mul_add(self.splat(line.slope.into()), self.splat(line.offset.into()))
+        } else {
+            // In f64 the product is exact, so that this rounds like one FMA.
+            let wide = self.widen();
+            Self::narrow(wide * wide.splat(line.slope.into()) + wide.splat(line.offset.into()))
+        };
+        let end = self.splat(-f64::from(line.below));
+        self.neg_abs().select_beyond(end, other, y)
+    }
 }
 
 /// A straight line that serves in place of a formula for `|x| < below`.

@@ -1,20 +1,19 @@
 //! AVX2 and FMA.
 
-use pulp::x86::V3;
-use pulp::{NullaryFnOnce, cast, f32x8, f64x4, m32x8, m64x4};
+use core::arch::x86_64::*;
 
-use super::registers::{F32s, F64s, Token};
+use bytemuck::cast;
+use pulp::x86::V3;
+use pulp::{NullaryFnOnce, Simd};
+
+use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+use crate::lanes::Pair;
 use crate::lanes::coefficients::EXP2_B8;
 
 impl Isa for V3 {
-    type F32 = F32s<V3>;
-    type F64 = F64s<V3>;
-
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    type F32 = F32s;
+    type F64 = F64s;
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -22,69 +21,91 @@ impl Isa for V3 {
     }
 }
 
-impl Token for V3 {
-    const FAST_STEPS: u32 = 8;
+register! {
+    F32s(V3, __m256) of f32;
+    SIDE_BY_SIDE = [SideBySide { forward: 2, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
+    load_first(isa, from) = cast(isa.partial_load_f32s(from));
+    store_first(x, isa, to) = isa.partial_store_f32s(to, cast(x));
 
-    #[inline(always)]
-    fn f32s_at_least(self, x: f32x8, low: f32x8) -> f32x8 {
+    operators {
+        Add::add(a, b) = _mm256_add_ps(a, b);
+        Sub::sub(a, b) = _mm256_sub_ps(a, b);
+        Mul::mul(a, b) = _mm256_mul_ps(a, b);
+        Div::div(a, b) = _mm256_div_ps(a, b);
+    }
+
+    Float {
+        {
+            const FUSED: bool = true;
+        }
+        block(f) = "avx2,fma";
+        splat(value) = _mm256_set1_ps(value as f32);
+        mul_add(a, b, c) = _mm256_fmadd_ps(a, b, c);
+        neg_mul_add(a, b, c) = _mm256_fnmadd_ps(a, b, c);
+        neg_abs(x) = _mm256_or_ps(x, _mm256_set1_ps(-0.0));
+        times_sign_of(a, x) = _mm256_xor_ps(a, _mm256_and_ps(x, _mm256_set1_ps(-0.0)));
+        select_negative(x, negative, other) = _mm256_blendv_ps(
+            other, negative, _mm256_cmp_ps::<_CMP_LT_OQ>(x, _mm256_setzero_ps()));
         // Of a NaN and a number the instructions return the second operand.
-        cast(self.avx._mm256_max_ps(cast(low), cast(x)))
+        max(x, low) = _mm256_max_ps(low, x);
+        min(x, high) = _mm256_min_ps(high, x);
+        any_less(a, b) = _mm256_movemask_ps(_mm256_cmp_ps::<_CMP_LT_OQ>(a, b)) != 0;
+        to_exponent(k) = cast(_mm256_slli_epi32::<23>(cast(k)));
+        add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi32(
+            cast(a), _mm256_sub_epi32(cast(minuend), cast(subtrahend))));
+    }
+    Float32 {
+        {
+            const FAST_STEPS: u32 = 8;
+            type Wide = Pair<F64s>;
+        }
+        fast_exp2(k) = {
+            let entry = _mm256_permutevar8x32_epi32(cast(EXP2_B8), cast(k));
+            cast(_mm256_add_epi32(entry, _mm256_slli_epi32::<20>(cast(k))))
+        };
+        widen(x) = [
+            _mm256_cvtps_pd(_mm256_castps256_ps128(x)),
+            _mm256_cvtps_pd(_mm256_extractf128_ps::<1>(x)),
+        ];
+        narrow(low, high) = _mm256_insertf128_ps::<1>(
+            _mm256_castps128_ps256(_mm256_cvtpd_ps(low)), _mm256_cvtpd_ps(high));
+        select_beyond(x, end, far, near) =
+            _mm256_blendv_ps(near, far, _mm256_cmp_ps::<_CMP_LE_OQ>(x, end));
+        patch(x, with, f) = patch(x, with, f);
+    }
+}
+
+register! {
+    F64s(V3, __m256d) of f64;
+    SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 4 }; 2];
+    load_first(isa, from) = cast(isa.partial_load_f64s(from));
+    store_first(x, isa, to) = isa.partial_store_f64s(to, cast(x));
+
+    operators {
+        Add::add(a, b) = _mm256_add_pd(a, b);
+        Sub::sub(a, b) = _mm256_sub_pd(a, b);
+        Mul::mul(a, b) = _mm256_mul_pd(a, b);
+        Div::div(a, b) = _mm256_div_pd(a, b);
     }
 
-    #[inline(always)]
-    fn f32s_at_most(self, x: f32x8, high: f32x8) -> f32x8 {
-        cast(self.avx._mm256_min_ps(cast(high), cast(x)))
+    Float {
+        {
+            const FUSED: bool = true;
+        }
+        block(f) = "avx2,fma";
+        splat(value) = _mm256_set1_pd(value);
+        mul_add(a, b, c) = _mm256_fmadd_pd(a, b, c);
+        neg_mul_add(a, b, c) = _mm256_fnmadd_pd(a, b, c);
+        neg_abs(x) = _mm256_or_pd(x, _mm256_set1_pd(-0.0));
+        times_sign_of(a, x) = _mm256_xor_pd(a, _mm256_and_pd(x, _mm256_set1_pd(-0.0)));
+        select_negative(x, negative, other) = _mm256_blendv_pd(
+            other, negative, _mm256_cmp_pd::<_CMP_LT_OQ>(x, _mm256_setzero_pd()));
+        max(x, low) = _mm256_max_pd(low, x);
+        min(x, high) = _mm256_min_pd(high, x);
+        any_less(a, b) = _mm256_movemask_pd(_mm256_cmp_pd::<_CMP_LT_OQ>(a, b)) != 0;
+        to_exponent(k) = cast(_mm256_slli_epi64::<52>(cast(k)));
+        add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi64(
+            cast(a), _mm256_sub_epi64(cast(minuend), cast(subtrahend))));
     }
-
-    #[inline(always)]
-    fn f64s_at_least(self, x: f64x4, low: f64x4) -> f64x4 {
-        cast(self.avx._mm256_max_pd(cast(low), cast(x)))
-    }
-
-    #[inline(always)]
-    fn f64s_at_most(self, x: f64x4, high: f64x4) -> f64x4 {
-        cast(self.avx._mm256_min_pd(cast(high), cast(x)))
-    }
-
-    #[inline(always)]
-    fn widen(self, x: f32x8) -> [f64x4; 2] {
-        let low = self.avx._mm256_castps256_ps128(cast(x));
-        let high = self.avx._mm256_extractf128_ps::<1>(cast(x));
-        [cast(self.avx._mm256_cvtps_pd(low)), cast(self.avx._mm256_cvtps_pd(high))]
-    }
-
-    #[inline(always)]
-    fn narrow(self, [low, high]: [f64x4; 2]) -> f32x8 {
-        let low = self.avx._mm256_cvtpd_ps(cast(low));
-        let high = self.avx._mm256_cvtpd_ps(cast(high));
-        let low = self.avx._mm256_castps128_ps256(low);
-        cast(self.avx._mm256_insertf128_ps::<1>(low, high))
-    }
-
-    #[inline(always)]
-    fn f64s_to_exponent(self, x: f64x4) -> f64x4 {
-        cast(self.avx2._mm256_slli_epi64::<52>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn f32s_to_exponent(self, x: f32x8) -> f32x8 {
-        cast(self.avx2._mm256_slli_epi32::<23>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn any_m32s(self, mask: m32x8) -> bool {
-        self.avx._mm256_movemask_ps(cast(mask)) != 0
-    }
-
-    #[inline(always)]
-    fn any_m64s(self, mask: m64x4) -> bool {
-        self.avx._mm256_movemask_pd(cast(mask)) != 0
-    }
-
-    #[inline(always)]
-    fn fast_exp2(self, k: f32x8) -> f32x8 {
-        let k = cast(k);
-        let entry = self.avx2._mm256_permutevar8x32_epi32(cast(EXP2_B8), k);
-        cast(self.avx2._mm256_add_epi32(entry, self.avx2._mm256_slli_epi32::<20>(k)))
-    }
+    Float64 { {} }
 }

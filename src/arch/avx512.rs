@@ -1,25 +1,22 @@
 //! AVX-512 F, BW, CD, DQ and VL.
 
-use core::arch::x86_64::__m512i;
+use core::arch::x86_64::*;
 
+use bytemuck::cast;
 use pulp::x86::V4;
-use pulp::{NullaryFnOnce, b8, b16, cast, f32x16, f64x8};
+use pulp::{NullaryFnOnce, Simd};
 
-use super::registers::{F32s, F64s, Token};
+use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+use crate::lanes::Pair;
 use crate::lanes::coefficients::{EXP2_B16, EXP2_B32};
 
 /// Negative and finite, or -∞. Other than a comparison this leaves the units that multiply free.
 const BELOW_0: i32 = 0x40 | 0x10;
 
 impl Isa for V4 {
-    type F32 = F32s<V4>;
-    type F64 = F64s<V4>;
-
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    type F32 = F32s;
+    type F64 = F64s;
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -27,91 +24,104 @@ impl Isa for V4 {
     }
 }
 
-impl Token for V4 {
-    const STEPS: u32 = 16;
-    const FAST_STEPS: u32 = 32;
-    // The units that multiply are busy all the time, unless more operations wait for one another.
-    const PAIRED_FROM: usize = 8;
+register! {
+    F32s(V4, __m512) of f32;
+    SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
+    load_first(isa, from) = cast(isa.partial_load_f32s(from));
+    store_first(x, isa, to) = isa.partial_store_f32s(to, cast(x));
 
-    #[inline(always)]
-    fn f32s_at_least(self, x: f32x16, low: f32x16) -> f32x16 {
+    operators {
+        Add::add(a, b) = _mm512_add_ps(a, b);
+        Sub::sub(a, b) = _mm512_sub_ps(a, b);
+        Mul::mul(a, b) = _mm512_mul_ps(a, b);
+        Div::div(a, b) = _mm512_div_ps(a, b);
+    }
+
+    Float {
+        {
+            const FUSED: bool = true;
+            // The units that multiply are busy all the time, unless more operations wait for one another.
+            const PAIRED_FROM: usize = 8;
+        }
+        block(f) = "avx512f,avx512dq";
+        splat(value) = _mm512_set1_ps(value as f32);
+        mul_add(a, b, c) = _mm512_fmadd_ps(a, b, c);
+        neg_mul_add(a, b, c) = _mm512_fnmadd_ps(a, b, c);
+        neg_abs(x) = _mm512_or_ps(x, _mm512_set1_ps(-0.0));
+        times_sign_of(a, x) = _mm512_xor_ps(a, _mm512_and_ps(x, _mm512_set1_ps(-0.0)));
+        select_negative(x, negative, other) =
+            _mm512_mask_blend_ps(_mm512_fpclass_ps_mask::<BELOW_0>(x), other, negative);
         // Of a NaN and a number the instructions return the second operand.
-        cast(self.avx512f._mm512_max_ps(cast(low), cast(x)))
+        max(x, low) = _mm512_max_ps(low, x);
+        min(x, high) = _mm512_min_ps(high, x);
+        any_less(a, b) = _mm512_cmp_ps_mask::<_CMP_LT_OQ>(a, b) != 0;
+        to_exponent(k) = cast(_mm512_slli_epi32::<23>(cast(k)));
+        add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi32(
+            cast(a), _mm512_sub_epi32(cast(minuend), cast(subtrahend))));
+    }
+    Float32 {
+        {
+            const FAST_STEPS: u32 = 32;
+            type Wide = Pair<F64s>;
+        }
+        fast_exp2(k) = {
+            let [low, high]: [__m512i; 2] = cast(EXP2_B32);
+            let entry = _mm512_permutex2var_epi32(low, cast(k), high);
+            cast(_mm512_add_epi32(entry, _mm512_slli_epi32::<18>(cast(k))))
+        };
+        widen(x) = [
+            _mm512_cvtps_pd(_mm512_castps512_ps256(x)),
+            _mm512_cvtps_pd(_mm512_extractf32x8_ps::<1>(x)),
+        ];
+        narrow(low, high) = _mm512_insertf32x8::<1>(
+            _mm512_castps256_ps512(_mm512_cvtpd_ps(low)), _mm512_cvtpd_ps(high));
+        select_beyond(x, end, far, near) =
+            _mm512_mask_blend_ps(_mm512_cmp_ps_mask::<_CMP_LE_OQ>(x, end), near, far);
+        patch(x, with, f) = patch(x, with, f);
+    }
+}
+
+register! {
+    F64s(V4, __m512d) of f64;
+    SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 4 }; 2];
+    load_first(isa, from) = cast(isa.partial_load_f64s(from));
+    store_first(x, isa, to) = isa.partial_store_f64s(to, cast(x));
+
+    operators {
+        Add::add(a, b) = _mm512_add_pd(a, b);
+        Sub::sub(a, b) = _mm512_sub_pd(a, b);
+        Mul::mul(a, b) = _mm512_mul_pd(a, b);
+        Div::div(a, b) = _mm512_div_pd(a, b);
     }
 
-    #[inline(always)]
-    fn f32s_at_most(self, x: f32x16, high: f32x16) -> f32x16 {
-        cast(self.avx512f._mm512_min_ps(cast(high), cast(x)))
+    Float {
+        {
+            const FUSED: bool = true;
+            const PAIRED_FROM: usize = 8;
+        }
+        block(f) = "avx512f,avx512dq";
+        splat(value) = _mm512_set1_pd(value);
+        mul_add(a, b, c) = _mm512_fmadd_pd(a, b, c);
+        neg_mul_add(a, b, c) = _mm512_fnmadd_pd(a, b, c);
+        neg_abs(x) = _mm512_or_pd(x, _mm512_set1_pd(-0.0));
+        times_sign_of(a, x) = _mm512_xor_pd(a, _mm512_and_pd(x, _mm512_set1_pd(-0.0)));
+        select_negative(x, negative, other) =
+            _mm512_mask_blend_pd(_mm512_fpclass_pd_mask::<BELOW_0>(x), other, negative);
+        max(x, low) = _mm512_max_pd(low, x);
+        min(x, high) = _mm512_min_pd(high, x);
+        any_less(a, b) = _mm512_cmp_pd_mask::<_CMP_LT_OQ>(a, b) != 0;
+        to_exponent(k) = cast(_mm512_slli_epi64::<52>(cast(k)));
+        add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi64(
+            cast(a), _mm512_sub_epi64(cast(minuend), cast(subtrahend))));
     }
-
-    #[inline(always)]
-    fn f64s_at_least(self, x: f64x8, low: f64x8) -> f64x8 {
-        cast(self.avx512f._mm512_max_pd(cast(low), cast(x)))
-    }
-
-    #[inline(always)]
-    fn f64s_at_most(self, x: f64x8, high: f64x8) -> f64x8 {
-        cast(self.avx512f._mm512_min_pd(cast(high), cast(x)))
-    }
-
-    #[inline(always)]
-    fn widen(self, x: f32x16) -> [f64x8; 2] {
-        let low = self.avx512f._mm512_castps512_ps256(cast(x));
-        let high = self.avx512dq._mm512_extractf32x8_ps::<1>(cast(x));
-        [cast(self.avx512f._mm512_cvtps_pd(low)), cast(self.avx512f._mm512_cvtps_pd(high))]
-    }
-
-    #[inline(always)]
-    fn narrow(self, [low, high]: [f64x8; 2]) -> f32x16 {
-        let low = self.avx512f._mm512_cvtpd_ps(cast(low));
-        let high = self.avx512f._mm512_cvtpd_ps(cast(high));
-        let low = self.avx512f._mm512_castps256_ps512(low);
-        cast(self.avx512dq._mm512_insertf32x8::<1>(low, high))
-    }
-
-    #[inline(always)]
-    fn f64s_to_exponent(self, x: f64x8) -> f64x8 {
-        cast(self.avx512f._mm512_slli_epi64::<52>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn f32s_to_exponent(self, x: f32x16) -> f32x16 {
-        cast(self.avx512f._mm512_slli_epi32::<23>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn f32s_negative(self, x: f32x16) -> b16 {
-        b16(self.avx512dq._mm512_fpclass_ps_mask::<BELOW_0>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn f64s_negative(self, x: f64x8) -> b8 {
-        b8(self.avx512dq._mm512_fpclass_pd_mask::<BELOW_0>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn any_m32s(self, mask: b16) -> bool {
-        mask.0 != 0
-    }
-
-    #[inline(always)]
-    fn any_m64s(self, mask: b8) -> bool {
-        mask.0 != 0
-    }
-
-    #[inline(always)]
-    fn exp2(self, k: f64x8) -> f64x8 {
-        let [low, high]: [__m512i; 2] = cast(EXP2_B16);
-        let k: __m512i = cast(k);
-        let entry = self.avx512f._mm512_permutex2var_epi64(low, k, high);
-        cast(self.avx512f._mm512_add_epi64(entry, self.avx512f._mm512_slli_epi64::<48>(k)))
-    }
-
-    #[inline(always)]
-    fn fast_exp2(self, k: f32x16) -> f32x16 {
-        let [low, high]: [__m512i; 2] = cast(EXP2_B32);
-        let k: __m512i = cast(k);
-        let entry = self.avx512f._mm512_permutex2var_epi32(low, k, high);
-        cast(self.avx512f._mm512_add_epi32(entry, self.avx512f._mm512_slli_epi32::<18>(k)))
+    Float64 {
+        {
+            const STEPS: u32 = 16;
+        }
+        exp2(k) = {
+            let [low, high]: [__m512i; 2] = cast(EXP2_B16);
+            let entry = _mm512_permutex2var_epi64(low, cast(k), high);
+            cast(_mm512_add_epi64(entry, _mm512_slli_epi64::<48>(cast(k))))
+        };
     }
 }

@@ -1,19 +1,18 @@
 //! NEON, which every AArch64 CPU has.
 
-use pulp::aarch64::Neon;
-use pulp::{NullaryFnOnce, cast, f32x4, f64x2, m32x4, m64x2};
+use core::arch::aarch64::*;
 
-use super::registers::{F32s, F64s, Token};
+use bytemuck::cast;
+use pulp::aarch64::Neon;
+use pulp::{NullaryFnOnce, Simd};
+
+use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+use crate::lanes::Pair;
 
 impl Isa for Neon {
-    type F32 = F32s<Neon>;
-    type F64 = F64s<Neon>;
-
-    const F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 2 };
-    const F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 2, gradient: 2 };
-    const FAST_F32_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
-    const FAST_F64_SIDE_BY_SIDE: SideBySide = SideBySide { forward: 4, gradient: 4 };
+    type F32 = F32s;
+    type F64 = F64s;
 
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
@@ -21,57 +20,79 @@ impl Isa for Neon {
     }
 }
 
-impl Token for Neon {
-    #[inline(always)]
-    fn f32s_at_least(self, x: f32x4, low: f32x4) -> f32x4 {
+register! {
+    F32s(Neon, float32x4_t) of f32;
+    SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
+    load_first(isa, from) = cast(isa.partial_load_f32s(from));
+    store_first(x, isa, to) = isa.partial_store_f32s(to, cast(x));
+
+    operators {
+        Add::add(a, b) = vaddq_f32(a, b);
+        Sub::sub(a, b) = vsubq_f32(a, b);
+        Mul::mul(a, b) = vmulq_f32(a, b);
+        Div::div(a, b) = vdivq_f32(a, b);
+    }
+
+    Float {
+        {
+            const FUSED: bool = true;
+        }
+        block(f) = "neon";
+        splat(value) = vdupq_n_f32(value as f32);
+        mul_add(a, b, c) = vfmaq_f32(c, a, b);
+        neg_mul_add(a, b, c) = vfmsq_f32(c, a, b);
+        neg_abs(x) = cast(vorrq_u32(cast(x), vdupq_n_u32(1 << 31)));
+        times_sign_of(a, x) = cast(veorq_u32(cast(a), vandq_u32(cast(x), vdupq_n_u32(1 << 31))));
+        select_negative(x, negative, other) = vbslq_f32(vcltzq_f32(x), negative, other);
         // These instructions, unlike those whose names end in `nm`, return NaN if either is NaN.
-        cast(self.neon.vmaxq_f32(cast(x), cast(low)))
+        max(x, low) = vmaxq_f32(x, low);
+        min(x, high) = vminq_f32(x, high);
+        any_less(a, b) = vmaxvq_u32(vcltq_f32(a, b)) != 0;
+        to_exponent(k) = cast(vshlq_n_u32::<23>(cast(k)));
+        add_bits(a, minuend, subtrahend) =
+            cast(vaddq_u32(cast(a), vsubq_u32(cast(minuend), cast(subtrahend))));
+    }
+    Float32 {
+        {
+            type Wide = Pair<F64s>;
+        }
+        widen(x) = [vcvt_f64_f32(vget_low_f32(x)), vcvt_high_f64_f32(x)];
+        narrow(low, high) = vcvt_high_f32_f64(vcvt_f32_f64(low), high);
+        select_beyond(x, end, far, near) = vbslq_f32(vcleq_f32(x, end), far, near);
+        patch(x, with, f) = patch(x, with, f);
+    }
+}
+
+register! {
+    F64s(Neon, float64x2_t) of f64;
+    SIDE_BY_SIDE = [SideBySide { forward: 2, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
+    load_first(isa, from) = cast(isa.partial_load_f64s(from));
+    store_first(x, isa, to) = isa.partial_store_f64s(to, cast(x));
+
+    operators {
+        Add::add(a, b) = vaddq_f64(a, b);
+        Sub::sub(a, b) = vsubq_f64(a, b);
+        Mul::mul(a, b) = vmulq_f64(a, b);
+        Div::div(a, b) = vdivq_f64(a, b);
     }
 
-    #[inline(always)]
-    fn f32s_at_most(self, x: f32x4, high: f32x4) -> f32x4 {
-        cast(self.neon.vminq_f32(cast(x), cast(high)))
+    Float {
+        {
+            const FUSED: bool = true;
+        }
+        block(f) = "neon";
+        splat(value) = vdupq_n_f64(value);
+        mul_add(a, b, c) = vfmaq_f64(c, a, b);
+        neg_mul_add(a, b, c) = vfmsq_f64(c, a, b);
+        neg_abs(x) = cast(vorrq_u64(cast(x), vdupq_n_u64(1 << 63)));
+        times_sign_of(a, x) = cast(veorq_u64(cast(a), vandq_u64(cast(x), vdupq_n_u64(1 << 63))));
+        select_negative(x, negative, other) = vbslq_f64(vcltzq_f64(x), negative, other);
+        max(x, low) = vmaxq_f64(x, low);
+        min(x, high) = vminq_f64(x, high);
+        any_less(a, b) = vmaxvq_u32(cast(vcltq_f64(a, b))) != 0;
+        to_exponent(k) = cast(vshlq_n_u64::<52>(cast(k)));
+        add_bits(a, minuend, subtrahend) =
+            cast(vaddq_u64(cast(a), vsubq_u64(cast(minuend), cast(subtrahend))));
     }
-
-    #[inline(always)]
-    fn f64s_at_least(self, x: f64x2, low: f64x2) -> f64x2 {
-        cast(self.neon.vmaxq_f64(cast(x), cast(low)))
-    }
-
-    #[inline(always)]
-    fn f64s_at_most(self, x: f64x2, high: f64x2) -> f64x2 {
-        cast(self.neon.vminq_f64(cast(x), cast(high)))
-    }
-
-    #[inline(always)]
-    fn widen(self, x: f32x4) -> [f64x2; 2] {
-        let low = self.neon.vget_low_f32(cast(x));
-        [cast(self.neon.vcvt_f64_f32(low)), cast(self.neon.vcvt_high_f64_f32(cast(x)))]
-    }
-
-    #[inline(always)]
-    fn narrow(self, [low, high]: [f64x2; 2]) -> f32x4 {
-        let low = self.neon.vcvt_f32_f64(cast(low));
-        cast(self.neon.vcvt_high_f32_f64(low, cast(high)))
-    }
-
-    #[inline(always)]
-    fn f64s_to_exponent(self, x: f64x2) -> f64x2 {
-        cast(self.neon.vshlq_n_u64::<52>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn f32s_to_exponent(self, x: f32x4) -> f32x4 {
-        cast(self.neon.vshlq_n_u32::<23>(cast(x)))
-    }
-
-    #[inline(always)]
-    fn any_m32s(self, mask: m32x4) -> bool {
-        self.neon.vmaxvq_u32(cast(mask)) != 0
-    }
-
-    #[inline(always)]
-    fn any_m64s(self, mask: m64x2) -> bool {
-        self.neon.vmaxvq_u32(cast(mask)) != 0
-    }
+    Float64 { {} }
 }

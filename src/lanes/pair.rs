@@ -2,71 +2,92 @@
 
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Float, Float32, Float64, Line};
+use super::{Float, Float32, Float64};
 
 #[derive(Clone, Copy)]
 pub struct Pair<R>(pub(crate) R, pub(crate) R);
 
+impl<R: Float> Pair<R> {
+    #[inline(always)]
+    fn map(self, f: impl Fn(R) -> R) -> Self {
+        self.block(|| Self(f(self.0), f(self.1)))
+    }
+
+    #[inline(always)]
+    fn zip(self, b: Self, f: impl Fn(R, R) -> R) -> Self {
+        self.block(|| Self(f(self.0, b.0), f(self.1, b.1)))
+    }
+
+    #[inline(always)]
+    fn zip3(self, b: Self, c: Self, f: impl Fn(R, R, R) -> R) -> Self {
+        self.block(|| Self(f(self.0, b.0, c.0), f(self.1, b.1, c.1)))
+    }
+}
+
 impl<R: Float> Float for Pair<R> {
     const FUSED: bool = R::FUSED;
+    const REGISTERS: usize = 2 * R::REGISTERS;
     const PAIRED_FROM: usize = R::PAIRED_FROM;
+
+    /// Of more registers `f` is so long that the optimiser might not inline it.
+    #[inline(always)]
+    fn block<T>(self, f: impl FnOnce() -> T) -> T {
+        if const { Self::REGISTERS <= 4 } { self.0.block(f) } else { f() }
+    }
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
-        Self(self.0.splat(value), self.1.splat(value))
+        self.map(|a| a.splat(value))
     }
 
     #[inline(always)]
     fn mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0.mul_add(b.0, c.0), self.1.mul_add(b.1, c.1))
+        self.zip3(b, c, R::mul_add)
     }
 
     #[inline(always)]
     fn neg_mul_add(self, b: Self, c: Self) -> Self {
-        Self(self.0.neg_mul_add(b.0, c.0), self.1.neg_mul_add(b.1, c.1))
+        self.zip3(b, c, R::neg_mul_add)
     }
 
     #[inline(always)]
     fn neg_abs(self) -> Self {
-        Self(self.0.neg_abs(), self.1.neg_abs())
+        self.map(R::neg_abs)
     }
 
     #[inline(always)]
     fn times_sign_of(self, x: Self) -> Self {
-        Self(self.0.times_sign_of(x.0), self.1.times_sign_of(x.1))
+        self.zip(x, R::times_sign_of)
     }
 
     #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self(
-            self.0.select_negative(negative.0, other.0),
-            self.1.select_negative(negative.1, other.1),
-        )
+        self.zip3(negative, other, R::select_negative)
     }
 
     #[inline(always)]
-    fn at_least(self, low: f64) -> Self {
-        Self(self.0.at_least(low), self.1.at_least(low))
+    fn max(self, low: Self) -> Self {
+        self.zip(low, R::max)
     }
 
     #[inline(always)]
-    fn at_most(self, high: f64) -> Self {
-        Self(self.0.at_most(high), self.1.at_most(high))
-    }
-
-    #[inline(always)]
-    fn to_exponent(self) -> Self {
-        Self(self.0.to_exponent(), self.1.to_exponent())
+    fn min(self, high: Self) -> Self {
+        self.zip(high, R::min)
     }
 
     #[inline(always)]
     fn any_less(self, other: Self) -> bool {
-        self.0.any_less(other.0) | self.1.any_less(other.1)
+        self.block(|| self.0.any_less(other.0) | self.1.any_less(other.1))
+    }
+
+    #[inline(always)]
+    fn to_exponent(self) -> Self {
+        self.map(R::to_exponent)
     }
 
     #[inline(always)]
     fn add_bits(self, minuend: Self, subtrahend: Self) -> Self {
-        Self(self.0.add_bits(minuend.0, subtrahend.0), self.1.add_bits(minuend.1, subtrahend.1))
+        self.zip3(minuend, subtrahend, R::add_bits)
     }
 }
 
@@ -75,7 +96,7 @@ impl<W: Float64> Float64 for Pair<W> {
 
     #[inline(always)]
     fn exp2(self) -> Self {
-        Self(self.0.exp2(), self.1.exp2())
+        self.map(W::exp2)
     }
 }
 
@@ -86,7 +107,7 @@ impl<R: Float32> Float32 for Pair<R> {
 
     #[inline(always)]
     fn fast_exp2(self) -> Self {
-        Self(self.0.fast_exp2(), self.1.fast_exp2())
+        self.map(R::fast_exp2)
     }
 
     #[inline(always)]
@@ -106,39 +127,39 @@ impl<R: Float32> Float32 for Pair<R> {
     }
 
     #[inline(always)]
-    fn near_zero(self, line: Line, other: Self) -> Self {
-        Self(self.0.near_zero(line, other.0), self.1.near_zero(line, other.1))
+    fn select_beyond(self, end: Self, far: Self, near: Self) -> Self {
+        Self(self.0.select_beyond(end.0, far.0, near.0), self.1.select_beyond(end.1, far.1, near.1))
     }
 }
 
-impl<R: Add<Output = R>> Add for Pair<R> {
+impl<R: Float> Add for Pair<R> {
     type Output = Self;
     #[inline(always)]
-    fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0, self.1 + other.1)
+    fn add(self, b: Self) -> Self {
+        self.zip(b, R::add)
     }
 }
 
-impl<R: Sub<Output = R>> Sub for Pair<R> {
+impl<R: Float> Sub for Pair<R> {
     type Output = Self;
     #[inline(always)]
-    fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0, self.1 - other.1)
+    fn sub(self, b: Self) -> Self {
+        self.zip(b, R::sub)
     }
 }
 
-impl<R: Mul<Output = R>> Mul for Pair<R> {
+impl<R: Float> Mul for Pair<R> {
     type Output = Self;
     #[inline(always)]
-    fn mul(self, other: Self) -> Self {
-        Self(self.0 * other.0, self.1 * other.1)
+    fn mul(self, b: Self) -> Self {
+        self.zip(b, R::mul)
     }
 }
 
-impl<R: Div<Output = R>> Div for Pair<R> {
+impl<R: Float> Div for Pair<R> {
     type Output = Self;
     #[inline(always)]
-    fn div(self, other: Self) -> Self {
-        Self(self.0 / other.0, self.1 / other.1)
+    fn div(self, b: Self) -> Self {
+        self.zip(b, R::div)
     }
 }
