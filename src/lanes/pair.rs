@@ -37,7 +37,8 @@ impl<R: Float> Float for Pair<R> {
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
-        self.map(|a| a.splat(value))
+        let one = self.0.splat(value);
+        Self(one, one)
     }
 
     #[inline(always)]
