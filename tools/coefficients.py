@@ -1,4 +1,4 @@
-"""Makes every coefficient of the exponentials and prints them as Rust source.
+"""Makes every coefficient and prints them as Rust source.
 
     python tools/coefficients.py                  print the file
     python tools/coefficients.py --check FILE     exit 1 and name what differs if FILE is another
@@ -20,6 +20,8 @@ The fast tier takes e^x itself from a polynomial where it can, as S·(1 + f·q(f
 
 on f = −400/800, −399/800, …, 400/800 without 0, by its least relative error: so f·q(f) is good near
 0, too, where it is e^x − 1.
+
+Last come the constants of gelu_tanh, which no f64 holds.
 
 The grid is part of the definition. It costs little (the largest error over the whole interval is
 within about a part in 10³ of the least possible), but the last bits depend on it, and it is with
@@ -209,7 +211,7 @@ def render():
     blocks = [
         "//! Coefficients of e^-x = S·(c + f)/(c − f), where −x·log₂e·B = k + f and S = 2^(k/B), and of\n"
         "//! e^x = S·(1 + f·q), where x·log₂e·B is that sum.\n"
-        "//! `c` is a polynomial in f², `q` in f, lowest coefficient first.\n"
+        "//! `c` is a polynomial in f², `q` in f, lowest coefficient first. And the constants of formulas.\n"
         "//!\n"
         "//! Printed by `tools/coefficients.py`, which derives them: change that, not this.",
         split("LOG2_E", "log₂e", LOG2_E, "both full"),
@@ -231,6 +233,13 @@ def render():
         blocks += fitted(polynomial)
     blocks += [power(polynomial) for polynomial in POWERS]
     blocks += [exp2_table(16), quick_exp2_table(8), quick_exp2_table(32)]
+    linear = 2 * mp.sqrt(2 / mp.pi)
+    cubic = linear * mpf("0.044715")
+    blocks += [
+        split("GELU_LINEAR", "2√(2/π)", linear, "both full"),
+        split("GELU_CUBIC", "0.044715·2√(2/π)", cubic, "both full"),
+        split("GELU_CUBIC_SLOPE", "3·0.044715·2√(2/π)", 3 * cubic, "both full"),
+    ]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -1,4 +1,5 @@
 use crate::formula::Formula;
+use crate::lanes::coefficients::{GELU_CUBIC, GELU_CUBIC_SLOPE, GELU_LINEAR};
 use crate::lanes::{Lanes, Proportion, SMALLEST};
 
 /// The Gaussian error linear unit in its approximation by tanh:
@@ -15,11 +16,6 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct GeluTanh;
 
-/// `2√(2/π)`, times 0.044715, and times thrice that, each in two words.
-const LINEAR: [f64; 2] = [1.5957691216057308, -9.96930880911092e-17];
-const CUBIC: [f64; 2] = [0.07135481627260025, -6.175149918155315e-19];
-const CUBIC_SLOPE: [f64; 2] = [0.21406444881780073, 1.2025242832367862e-17];
-
 /// Beyond this it is 0 and `x`.
 const SATURATED: f64 = 25.0;
 
@@ -27,7 +23,7 @@ impl GeluTanh {
     /// `x·(a + b·x²)`, of which the function is `x` times the sigmoid.
     #[inline(always)]
     fn cubic<L: Lanes>(x: L) -> L {
-        x * (x * x).mul_add(x.constant(CUBIC), x.constant(LINEAR))
+        x * (x * x).mul_add(x.constant(GELU_CUBIC), x.constant(GELU_LINEAR))
     }
 }
 
@@ -43,7 +39,7 @@ impl Formula for GeluTanh {
         let x = x.down_to(-SATURATED);
         let p = Self::cubic(x.within(SATURATED)).exp_neg().proportion();
         let near = x.at_most(SATURATED);
-        let slope = (near * near).mul_add(x.constant(CUBIC_SLOPE), x.constant(LINEAR));
+        let slope = (near * near).mul_add(x.constant(GELU_CUBIC_SLOPE), x.constant(GELU_LINEAR));
         let gradient = p.times((near * slope).mul_add(p.one_minus_p(), x.splat(1.0)));
         (x.or_itself(SMALLEST, SATURATED, p.times(x)), gradient)
     }

@@ -1,6 +1,6 @@
 //! Coefficients of e^-x = S·(c + f)/(c − f), where −x·log₂e·B = k + f and S = 2^(k/B), and of
 //! e^x = S·(1 + f·q), where x·log₂e·B is that sum.
-//! `c` is a polynomial in f², `q` in f, lowest coefficient first.
+//! `c` is a polynomial in f², `q` in f, lowest coefficient first. And the constants of formulas.
 //!
 //! Printed by `tools/coefficients.py`, which derives them: change that, not this.
 
@@ -196,4 +196,22 @@ pub(crate) const EXP2_B32: [u32; 32] = [
     0x2b7b_e4ba, // 0x1.dfc9740000000p-40 = 1.704545575867411e-12
     0x2b7d_257d, // 0x1.ea4afa0000000p-40 = 1.7418702114371798e-12
     0x2b7e_83b3, // 0x1.f507660000000p-40 = 1.7800122270247853e-12
+];
+
+/// 2√(2/π) in two words, both full; relative error 2^-109.8.
+pub(crate) const GELU_LINEAR: [f64; 2] = [
+    f64::from_bits(0x3ff9_8845_33d4_3651), // 0x1.9884533d43651p+0 = 1.5957691216057308
+    f64::from_bits(0xbc9c_bc0d_30eb_fd15), // -0x1.cbc0d30ebfd15p-54 = -9.96930880911092e-17
+];
+
+/// 0.044715·2√(2/π) in two words, both full; relative error 2^-110.2.
+pub(crate) const GELU_CUBIC: [f64; 2] = [
+    f64::from_bits(0x3fb2_444f_2a4d_8b4b), // 0x1.2444f2a4d8b4bp-4 = 0.07135481627260025
+    f64::from_bits(0xbc26_c843_a29d_1c70), // -0x1.6c843a29d1c70p-61 = -6.175149918155315e-19
+];
+
+/// 3·0.044715·2√(2/π) in two words, both full; relative error 2^-110.2.
+pub(crate) const GELU_CUBIC_SLOPE: [f64; 2] = [
+    f64::from_bits(0x3fcb_6676_bf74_50f0), // 0x1.b6676bf7450f0p-3 = 0.21406444881780073
+    f64::from_bits(0x3c6b_ba73_5182_8aab), // 0x1.bba7351828aabp-57 = 1.2025242832367862e-17
 ];
