@@ -85,7 +85,8 @@ impl<R: Float64> Evaluate<f64> for R {
     }
 }
 
-/// `e` to the power of these, and half of it, are normal numbers.
+/// `e` to the power of these, and half of it, are normal numbers: `ln 2^-125` is -86.6, `ln 2^-1021`
+/// is -707.7.
 const NORMAL_F32: f64 = -86.0;
 const NORMAL_F64: f64 = -707.0;
 
@@ -110,7 +111,8 @@ fn near_zero<R: Float32, F: Formula>(x: R, y: R) -> R {
     }
 }
 
-/// Errors of f64 lanes are below this part of a number's magnitude: `2^-43`.
+/// Errors of f64 lanes are below this part of a number's magnitude: `2^-43`, 2.4 times what the worst
+/// formula can have. The derivation, and the one exception: "Why 2⁻⁴³" in `docs/numerics.md`.
 const ERROR: f64 = f64::from_bits((1023 - 43) << 52);
 
 /// The nearest f32: where the error leaves two, `decide` tells.

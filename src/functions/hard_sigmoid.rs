@@ -8,8 +8,8 @@ parameters! {
     /// The gradient is `alpha` where the value lies between 0 and 1, else 0. NaN gives NaN. The
     /// defaults are those of ONNX; for those of PyTorch see [`PYTORCH`](Self::PYTORCH).
     ///
-    /// Correctly rounded, but on `scalar` `f64` and the [fast tier](crate::Activation::fast): there
-    /// within a unit in the last place of itself or of 1/8, whichever is larger.
+    /// Correctly rounded, except `f64` on `scalar` and all at the [fast tier](crate::Activation::fast):
+    /// those are within a unit in the last place of themselves or of 1/8, whichever is larger.
     HardSigmoid {
         /// The slope.
         alpha: Finite = 0.2,
@@ -17,6 +17,9 @@ parameters! {
         beta: Finite = 0.5,
     }
 }
+
+/// No `x` beyond this is multiplied: without FMA larger ones can't be split in two, from `2^996` on.
+const LARGEST: f64 = 1e300;
 
 impl HardSigmoid {
     /// `x/6 + 1/2`, cut off at 0 and 1.
@@ -31,10 +34,10 @@ impl Formula for HardSigmoid {
 
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        // Where the value has long been 0 or 1, and the product does not overflow.
+        // Where the value has long been 0 or 1.
         let farthest = match self.alpha {
             0.0 => 0.0,
-            alpha => ((2.0 + 2.0 * self.beta.abs()) / alpha.abs()).min(1e300),
+            alpha => ((2.0 + 2.0 * self.beta.abs()) / alpha.abs()).min(LARGEST),
         };
         let (zero, one, alpha) = (x.splat(0.0), x.splat(1.0), x.splat(self.alpha));
         let line = x.clamp(-farthest, farthest).mul_add(alpha, x.splat(self.beta));

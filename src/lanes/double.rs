@@ -121,10 +121,11 @@ impl<W: Float64> Ending<W> for ToTwoWords {
     }
 }
 
-/// No quotient whose numerator is below this is near the largest number.
+/// If a numerator is below `2^800` the quotient can be [`split`]: divisors are above `2^-127`, so that
+/// it is below `2^927`, and numbers up to `2^996` can be.
 const LARGE: f64 = f64::from_bits((1023 + 800) << 52);
 
-/// N and M are both scaled down by `2^-128`: neither overflows, and the tail underflows gradually.
+/// N and M are both scaled down by `2^-128`: at `LOWEST` M is about `2^984` then. (`2^-88` would do.)
 const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
 
 impl<W: Float64, E: Ending<W>> Double<W, E> {
@@ -169,8 +170,8 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         Self::new(high, low)
     }
 
-    /// Itself, scaled down where a quotient by a small number could not be [`split`], and what scales
-    /// that up again.
+    /// Scaled down where the quotient could not be [`split`]; and the factor that scales the quotient
+    /// up again.
     #[inline(always)]
     fn within_split(self) -> (Self, W) {
         let one = self.high.splat(1.0);
@@ -191,8 +192,7 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
 
     #[inline(always)]
     fn reduced(self) -> Reduced<W, E> {
-        // σ is 0 and 1 beyond these, and S a normal number between them.
-        let x = self.high.clamp(-769.0, 60.0);
+        let x = self.high.clamp(LOWEST, HIGHEST);
         let rounder = x.splat(ROUNDER + BIAS - 128.0);
 
         let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
@@ -211,7 +211,7 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         Reduced { c, f, scale: k.to_exponent() }
     }
 
-    /// `N` and `M` of `e^-x`, but where `x` is tiny `1/2 ± x/4`, of which it is the lower word.
+    /// `N` and `M`, except where `x` is tiny: there `1/2 ± x/4`, in two words `1/2` and `±x/4`.
     #[inline(always)]
     fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
         let x = self.high;
@@ -235,6 +235,13 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 }
 
+/// Beyond these σ rounds to 0 and 1 (from 752 on even `x·σ(x)` to 0; from 37.5 on to 1), and between
+/// them `S` is a normal number and `M` finite, both scaled down (from -795 to 619).
+///
+/// `1 - σ` is that of 60 beyond 60, about `2^-86`: nothing beside 1.
+const LOWEST: f64 = -769.0;
+const HIGHEST: f64 = 60.0;
+
 /// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)`, and `1 - x + x²/2`, to more than double words hold.
 const TINY_EXPONENT: f64 = f64::from_bits((1023 - 60) << 52);
 
@@ -246,7 +253,7 @@ fn split<W: Float64>(a: W) -> [W; 2] {
     [high, a - high]
 }
 
-/// Those of `e^-x = S·(c + f)/(c - f)`, `S` scaled down.
+/// The parts of `e^-x = S·(c + f)/(c - f)`, `S` scaled down.
 struct Reduced<W, E> {
     c: Double<W, E>,
     f: Double<W, E>,
@@ -261,7 +268,8 @@ pub struct Quotients<W, E> {
     d: Double<W, E>,
 }
 
-/// Below this a factor times `N` may be subnormal in part.
+/// A factor below this is multiplied by an `N` that is not scaled down, since the low word of the
+/// product, `2^-106` of it, must not be subnormal: with `N` at `2^-127` it is not from `2^-789` on.
 const TINY: f64 = f64::from_bits((1023 - 500) << 52);
 
 impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
@@ -283,8 +291,8 @@ impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
     fn times(self, by: Double<W, E>) -> E::Rounded {
         let one = by.high.splat(1.0);
-        let size = by.splat(0.0) - by.neg_abs();
-        let is_tiny = size.high - by.high.splat(TINY);
+        let magnitude = by.splat(0.0) - by.neg_abs();
+        let is_tiny = magnitude.high - by.high.splat(TINY);
         let up = is_tiny.select_negative(by.high.splat(1.0 / DOWN), one);
         (by * self.n.scale(up)).quotient(self.d.scale(up))
     }
@@ -390,8 +398,8 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         [self.select_negative(n, m), self.select_negative(m, n)]
     }
 
-    /// With `e^-x = M/N`, `(M - N)/M`, but where `x` is tiny `-x - x²/2`, of which the latter is the
-    /// lower word.
+    /// With `e^-x = M/N`, `(M - N)/M`, except where `x` is tiny: there `-x - x²/2`, in two words `-x`
+    /// and `-x²/2`.
     #[inline(always)]
     fn one_minus_exp(self, rate: f64) -> [Self; 2] {
         let this = self.scale(self.high.splat(rate));

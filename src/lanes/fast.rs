@@ -1,8 +1,8 @@
 //! The fast tier: in the lanes of the element itself, good to a few ULP.
 //!
-//! `N` and `S` are scaled down by a power of two: so `D` does not overflow, and the tail goes to
-//! zero gradually. `f` is kept doubled, so that `P = c + f` can be formed from the rounded `N`,
-//! whose error then cancels in `N/P`.
+//! `N` and `S` are scaled down by a power of two: so `D` does not overflow where results are
+//! subnormal. `f` is kept doubled, so that `P = c + f` can be formed from the rounded `N`, whose error
+//! then cancels in `N/P`.
 
 use super::coefficients::{
     FAST_B1_F32, FAST_B1_F64, FAST_B8, FAST_B32, FAST_EXP_B1_F32, FAST_EXP_B1_F64, FAST_EXP_B8,
@@ -24,6 +24,30 @@ const SHIFT_F64: u64 = 128;
 
 /// 1.5·2^24, so that k comes doubled.
 const ROUNDER_F32: f64 = 25_165_824.0;
+
+/// Where `|x|·e^-|x|` rounds to 0: it is below `2^-150` from 109 on, and below `2^-1075` from 752 on.
+const EXP_UNDERFLOWS_F32: f64 = 109.0;
+const EXP_UNDERFLOWS_F64: f64 = 768.0;
+
+/// Smaller `x` are taken for these: there `e^x` rounds to 0, but `M` is still finite, scaled down (to
+/// -111 and -795).
+const LOWEST_F32: f64 = -EXP_UNDERFLOWS_F32;
+const LOWEST_F64: f64 = -EXP_UNDERFLOWS_F64 - 1.0;
+
+/// Larger ones, in `e^-x`, for these: there σ rounds to 1 (from 17.4 and 37.5 on), but `S` is still a
+/// normal number, scaled down (to 59 and 619).
+const HIGHEST_F32: f64 = 50.0;
+const HIGHEST_F64: f64 = 60.0;
+
+/// Larger ones, in `e^x`, for these: it is ∞ there (from 88.73 and 709.79 on), but half of `S` is not
+/// yet (to 89.06 and 710.1).
+const EXP_OVERFLOWS_F32: f64 = 89.0;
+const EXP_OVERFLOWS_F64: f64 = 710.0;
+
+/// Smaller ones, in `1 - e^x`, for this: there it rounds to 1 (from -37.5 on), but `S`, not scaled
+/// down, is still a normal number (to -87).
+const ONE_MINUS_EXP_IS_1: f64 = -60.0;
+
 /// With the bias of `S`.
 const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - SHIFT_F32 as f64);
 const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
@@ -31,7 +55,7 @@ const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
 impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F32) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
-    const EXP_UNDERFLOWS: f64 = 109.0;
+    const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F32;
     const TRACKED: bool = false;
 
     #[inline(always)]
@@ -41,7 +65,7 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
             8 => (ROUNDER_F32, &FAST_B8),
             _ => (ROUNDER_F32, &FAST_B32),
         };
-        let x = if SUBNORMAL { x.at_least(-109.0) } else { x }.at_most(50.0);
+        let x = if SUBNORMAL { x.at_least(LOWEST_F32) } else { x }.at_most(HIGHEST_F32);
         let rate = -f64::from(R::FAST_STEPS);
         let (k, f) = reduce(x, rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
         exponential(f, c, k.fast_exp2(), SHIFT_F32)
@@ -54,9 +78,10 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
             8 => (ROUNDER_F32, &FAST_EXP_B8),
             _ => (ROUNDER_F32, &FAST_EXP_B32),
         };
-        let x = if SUBNORMAL { x.at_least(-109.0) } else { x }.at_most(89.0);
+        let x = if SUBNORMAL { x.at_least(LOWEST_F32) } else { x }.at_most(EXP_OVERFLOWS_F32);
         let rate = f64::from(R::FAST_STEPS);
-        let (rounder, down) = with_halved_scale::<_, SUBNORMAL>(x, rounder, rate, SHIFT_F32, 64);
+        let (rounder, down) =
+            with_halved_scale::<_, SUBNORMAL>(x, rounder, rate, SHIFT_F32, LIFT_F32);
         let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
         let scale = k.fast_exp2();
         [scale.mul_add(f * polynomial(f, c), scale), down]
@@ -72,21 +97,21 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
 impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F64) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
-    const EXP_UNDERFLOWS: f64 = 768.0;
+    const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F64;
     const TRACKED: bool = false;
 
     #[inline(always)]
     fn exp_neg(x: W) -> Exponential<W> {
-        let x = if SUBNORMAL { x.at_least(-769.0) } else { x }.at_most(60.0);
+        let x = if SUBNORMAL { x.at_least(LOWEST_F64) } else { x }.at_most(HIGHEST_F64);
         let (k, f) = reduce(x, -1.0, x.splat(TO_EXPONENT_F64), &LOG2_E, LN2_SPLIT_F64);
         exponential(f, &FAST_B1_F64, k.to_exponent(), SHIFT_F64)
     }
 
     #[inline(always)]
     fn exp(x: W) -> [W; 2] {
-        let x = if SUBNORMAL { x.at_least(-769.0) } else { x }.at_most(710.0);
+        let x = if SUBNORMAL { x.at_least(LOWEST_F64) } else { x }.at_most(EXP_OVERFLOWS_F64);
         let (rounder, down) =
-            with_halved_scale::<_, SUBNORMAL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, 512);
+            with_halved_scale::<_, SUBNORMAL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
         let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
         let scale = k.to_exponent();
         [scale.mul_add(f * polynomial(f, &FAST_EXP_B1_F64), scale), down]
@@ -99,8 +124,15 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     }
 }
 
+/// Below `LIFTED` `S` is scaled up by 2 to the power of these, so that it is a normal number down to
+/// the lowest `x`. That takes 32 and 88; and without it `S` is normal down to -86 and -707, with it
+/// finite up to 44 and 355, so that any bound between serves.
+const LIFT_F32: u64 = 64;
+const LIFT_F64: u64 = 512;
+const LIFTED: f64 = -40.0;
+
 /// The rounder for an `S` that is not scaled down, but halved, so that it does not overflow before
-/// the result does; and ½. In the tail both are scaled up by `2^lift`.
+/// the result does; and ½. Below `LIFTED` both are scaled up by `2^lift`.
 #[inline(always)]
 fn with_halved_scale<R: Float, const SUBNORMAL: bool>(
     x: R,
@@ -114,7 +146,7 @@ fn with_halved_scale<R: Float, const SUBNORMAL: bool>(
     if !SUBNORMAL {
         return (plain, half);
     }
-    let is_low = x + x.splat(40.0);
+    let is_low = x - x.splat(LIFTED);
     let lifted = x.splat(rounder + 2.0 * steps * lift as f64);
     let large = half * x.splat(power_of_two(lift));
     (is_low.select_negative(lifted, plain), is_low.select_negative(large, half))
@@ -159,7 +191,7 @@ fn one_minus_exp<R: Float>(
     ln2: [f64; 2],
     c: &[f64],
 ) -> [R; 2] {
-    let x = x.at_least(-60.0 / rate);
+    let x = x.at_least(ONE_MINUS_EXP_IS_1 / rate);
     let (k, f) = reduce(x, rate, x.splat(rounder), &[log2_e], ln2);
     let (scale, one) = (k.to_exponent(), x.splat(1.0));
     [(scale * f).neg_mul_add(polynomial(f, c), one - scale), one]

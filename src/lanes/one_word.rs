@@ -1,4 +1,4 @@
-//! Registers as they are: each operation is the instruction of its name.
+//! Numbers of one word, each a register as it is.
 
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
@@ -13,21 +13,21 @@ pub struct OneWord<R, M> {
 }
 
 /// A number, and the magnitude of what it was computed from: where a sum cancels, that is the larger.
-/// Rounding errors are a small multiple of it. Where nobody asks for it, it costs nothing.
+/// Rounding errors are a small multiple of it. It is not computed unless [`Exponentials::TRACKED`].
 #[derive(Clone, Copy)]
 pub struct Tracked<R> {
     pub(crate) value: R,
     pub(crate) magnitude: R,
 }
 
-/// How plain lanes evaluate `e^-x`.
+/// How lanes of one word evaluate `e^-x`.
 pub trait Exponentials<R: Float>: Copy {
-    /// Where results are subnormal, if any are.
+    /// The subnormal numbers, if results may be some.
     const SUBNORMAL: Option<Subnormal>;
-    /// Whether these lanes are given `x` however far in the tail.
+    /// Whether these lanes are given any `x`, however far below 0.
     const UNBOUNDED: bool;
     const EXP_UNDERFLOWS: f64;
-    /// Whether anybody asks for the sizes of results.
+    /// Whether magnitudes of results are wanted.
     const TRACKED: bool;
 
     fn exp_neg(x: R) -> Exponential<R>;
@@ -54,12 +54,16 @@ pub trait Exponentials<R: Float>: Copy {
     }
 }
 
-/// The reduced of `e^-x`: those of a [`Ratio`], scaled down as the method likes.
+/// `e^-x` as the parts of a [`Ratio`], scaled down as the method likes.
 pub struct Exponential<R> {
     pub(crate) n: R,
     pub(crate) sum: R,
     pub(crate) scale: R,
 }
+
+/// What `1 - p` adds to its magnitude, since its error is in proportion to 1: `2^-10`, of which
+/// `evaluate.rs` takes `2^-43`. Derived in "Why 2⁻⁴³" in `docs/numerics.md`.
+const ONE_MINUS_P: f64 = 1.0 / 1024.0;
 
 /// The numbers below the smallest normal one.
 #[derive(Clone, Copy)]
@@ -325,12 +329,11 @@ impl<R: Float, M: Exponentials<R>> Proportion<OneWord<R, M>> for Quotient<R, M> 
         OneWord::new(self.divide())
     }
 
-    /// The error of `1 - p` is in proportion to 1.
     #[inline(always)]
     fn one_minus_p(self) -> OneWord<R, M> {
         let p = self.normal(self.divide());
         let rest = p.splat(1.0) - p;
-        let magnitude = if M::TRACKED { rest + rest.splat(1.0 / 1024.0) } else { rest };
+        let magnitude = if M::TRACKED { rest + rest.splat(ONE_MINUS_P) } else { rest };
         OneWord::from(Tracked { value: rest, magnitude })
     }
 }

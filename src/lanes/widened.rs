@@ -1,8 +1,13 @@
-//! f32 numbers carried in f64: every result is good to about `2^-50`, and is rounded to f32 once.
+//! f32 numbers carried in f64: `e^x` is good to about `2^-50`, at -104 to `2^-48.7`, and a result is
+//! rounded to f32 once.
 
 use super::coefficients::{C_B1, C_B16, LOG2_E, LOG2_E_SPLIT};
 use super::one_word::{Exponential, Exponentials, Subnormal};
 use super::{BIAS, Float64, ROUNDER, horner};
+
+/// Beyond `±LIMIT` an `x` is taken for that: `e^-200` times the largest f32 rounds to 0 (from 193 on),
+/// and `e^200` is ∞ as an f32, but far from that as an f64 (to 700).
+const LIMIT: f64 = 200.0;
 
 /// `WITHIN_110` if `|x| <= 110` is known.
 #[derive(Clone, Copy)]
@@ -11,6 +16,8 @@ pub struct Widened<const WITHIN_110: bool>;
 impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110> {
     const SUBNORMAL: Option<Subnormal> = None;
     const UNBOUNDED: bool = true;
+    /// `x·e^-x` rounds to 0 from 109 on. A factor larger than `x` may stand in its place, as in swish
+    /// where `alpha` is small: up to `e^86` this serves, to the largest f32, `e^88.7`, it does not.
     const EXP_UNDERFLOWS: f64 = 190.0;
     const TRACKED: bool = true;
 
@@ -37,7 +44,7 @@ impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110>
     }
 }
 
-/// Those of `e^-x = S·(c + f)/(c - f)`.
+/// The parts of `e^-x = S·(c + f)/(c - f)`.
 struct Reduced<W> {
     c: W,
     f: W,
@@ -49,7 +56,7 @@ fn reduced<W: Float64, const WITHIN_110: bool>(x: W) -> Reduced<W> {
     let steps = f64::from(W::STEPS);
     let rate = x.splat(-steps * LOG2_E[0]);
     let rounder = x.splat(if W::STEPS == 1 { ROUNDER + BIAS } else { ROUNDER });
-    let x = if WITHIN_110 { x } else { x.clamp(-200.0, 200.0) };
+    let x = if WITHIN_110 { x } else { x.clamp(-LIMIT, LIMIT) };
 
     let k = x.mul_add(rate, rounder);
     let minus_k = rounder - k;
