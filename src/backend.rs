@@ -13,7 +13,7 @@ use crate::arch::{Isa, Portable};
 
 /// Code for one instruction set, and the proof that this CPU can run it.
 ///
-/// Nothing but the time depends on it for f32, nor for f64 among all but `scalar`.
+/// At the default tier results do not depend on it, except that `scalar` has `f64` results of its own.
 ///
 /// ```
 /// use sigmoid::{Activation, Backend, Sigmoid};

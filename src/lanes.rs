@@ -21,6 +21,8 @@ pub(crate) use pair::Pair;
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
+///
+/// NaN stays NaN in `clamp`, `at_least`, `at_most`, `down_to` and `within`.
 pub trait Lanes:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
@@ -29,7 +31,7 @@ pub trait Lanes:
     type Scale: Copy;
     type Proportion: Proportion<Self>;
 
-    /// Beyond this `e^-x` times `x` is no more than 0.
+    /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
 
     fn splat(self, value: f64) -> Self;
@@ -37,13 +39,12 @@ pub trait Lanes:
     fn constant(self, words: [f64; 2]) -> Self;
     /// `-|x|`.
     fn neg_abs(self) -> Self;
-    /// NaN stays, here and in the next four.
     fn clamp(self, low: f64, high: f64) -> Self;
     fn at_least(self, low: f64) -> Self;
     fn at_most(self, high: f64) -> Self;
-    /// No less than `low`, in lanes that are given numbers so far below.
+    /// `at_least(low)` in lanes that are given any number; others are given none below `low`.
     fn down_to(self, low: f64) -> Self;
-    /// Between `±limit`, in lanes where numbers beyond would do harm.
+    /// `clamp(-limit, limit)` in lanes where products of larger numbers become NaN; in others nothing.
     fn within(self, limit: f64) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
     /// With the other sign where `x` is negative or -0.
@@ -126,6 +127,8 @@ pub trait Proportion<L: Lanes>: Copy {
 }
 
 /// A register of floats.
+///
+/// NaN stays NaN in `at_least`, `at_most` and `clamp`.
 pub trait Float:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
@@ -133,8 +136,8 @@ pub trait Float:
     const FUSED: bool;
     /// How many registers it consists of.
     const REGISTERS: usize = 1;
-    /// From so many terms on a polynomial takes less time in pairs of them: an operation more, of
-    /// which fewer wait for one another.
+    /// A polynomial of at least this many terms takes less time in pairs of them: that is one operation
+    /// more, and fewer wait for one another.
     const PAIRED_FROM: usize = 5;
 
     /// Calls `f` compiled for the instruction set of the registers: so the optimiser can reduce it to
@@ -156,9 +159,7 @@ pub trait Float:
     /// With the other sign where `x` is negative or -0.
     fn times_sign_of(self, x: Self) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
-    /// The larger of two, of which `self` may be NaN, and stays.
     fn max(self, low: Self) -> Self;
-    /// The smaller, in the same way.
     fn min(self, high: Self) -> Self;
     #[inline(always)]
     fn at_least(self, low: f64) -> Self {
@@ -175,7 +176,7 @@ pub trait Float:
     fn any_less(self, other: Self) -> bool;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
-    /// The sum of the bits, taken as integers, of this number and of the difference of two.
+    /// `self + (minuend - subtrahend)` of the bits, as integers.
     fn add_bits(self, minuend: Self, subtrahend: Self) -> Self;
 }
 

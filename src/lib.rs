@@ -24,12 +24,14 @@
 //!
 //! # Accuracy
 //!
+//! Of [`Sigmoid`]; each function has its own on its page:
+//!
 //! | | `f32` | `f64` | `f64` on `scalar` |
 //! |---|---|---|---|
 //! | [`forward`](Activation::forward) | correctly rounded | 0.51 ULP | 0.75 ULP |
 //! | [`gradient`](Activation::gradient) | correctly rounded | 0.51 ULP | 0.75 ULP |
 //!
-//! Results lie in [0, 1] and, for `f32`, never fall as `x` grows; the tail goes to zero through the
+//! Its results lie in [0, 1] and, for `f32`, never fall as `x` grows; the tail goes to zero through the
 //! subnormal numbers. NaN gives NaN, of unspecified payload. There is no limit to the domain. The
 //! numbers behind this are published in `docs/accuracy.md`, and one command measures them again.
 //!
@@ -66,9 +68,12 @@
 //!
 //! # Flushing subnormals
 //!
-//! With FTZ and DAZ set (FZ on AArch64) `f32` results that would be subnormal become 0, and no
-//! others change. Nor do those of [`Sigmoid`] in `f64`, but on `scalar`: there results below 2⁻⁹⁶⁸
-//! keep but half their bits. Of other functions those in `f64` that are subnormal may become 0.
+//! With FTZ and DAZ set (FZ on AArch64):
+//!
+//! - `f32` results that would be subnormal become 0; no others change.
+//! - `f64` results of [`Sigmoid`] do not change, except on `scalar`, where those below 2⁻⁹⁶⁸ keep
+//!   only half of their bits.
+//! - `f64` results of other functions may become 0 where they are subnormal.
 //!
 //! # Crate features
 //!
