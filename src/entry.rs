@@ -90,7 +90,9 @@ macro_rules! entry_points {
         }
     };
     ($tier:ident, $FAST:literal, $Function:ty: $Form:ident, $Element:ty) => {
-        #[inline(never)]
+        // Unoptimised it would be large and slow; so callers compile what they use of it.
+        #[cfg_attr(unoptimised, inline)]
+        #[cfg_attr(not(unoptimised), inline(never))]
         fn $tier<'y>(
             function: $Function,
             backend: Backend,

@@ -128,7 +128,7 @@ pub trait Proportion<L: Lanes>: Copy {
 
 /// A register of floats.
 ///
-/// NaN stays NaN in `at_least`, `at_most` and `clamp`.
+/// NaN stays NaN where `self` is that, in `max`, `min` and what is made of them.
 pub trait Float:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
@@ -155,6 +155,7 @@ pub trait Float:
     fn mul_add(self, b: Self, c: Self) -> Self;
     /// `c - self·b`.
     fn neg_mul_add(self, b: Self, c: Self) -> Self;
+    fn abs(self) -> Self;
     fn neg_abs(self) -> Self;
     /// With the other sign where `x` is negative or -0.
     fn times_sign_of(self, x: Self) -> Self;

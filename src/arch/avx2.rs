@@ -42,6 +42,7 @@ register! {
         splat(value) = _mm256_set1_ps(value as f32);
         mul_add(a, b, c) = _mm256_fmadd_ps(a, b, c);
         neg_mul_add(a, b, c) = _mm256_fnmadd_ps(a, b, c);
+        abs(x) = _mm256_andnot_ps(_mm256_set1_ps(-0.0), x);
         neg_abs(x) = _mm256_or_ps(x, _mm256_set1_ps(-0.0));
         times_sign_of(a, x) = _mm256_xor_ps(a, _mm256_and_ps(x, _mm256_set1_ps(-0.0)));
         select_negative(x, negative, other) = _mm256_blendv_ps(
@@ -96,6 +97,7 @@ register! {
         splat(value) = _mm256_set1_pd(value);
         mul_add(a, b, c) = _mm256_fmadd_pd(a, b, c);
         neg_mul_add(a, b, c) = _mm256_fnmadd_pd(a, b, c);
+        abs(x) = _mm256_andnot_pd(_mm256_set1_pd(-0.0), x);
         neg_abs(x) = _mm256_or_pd(x, _mm256_set1_pd(-0.0));
         times_sign_of(a, x) = _mm256_xor_pd(a, _mm256_and_pd(x, _mm256_set1_pd(-0.0)));
         select_negative(x, negative, other) = _mm256_blendv_pd(

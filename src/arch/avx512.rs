@@ -47,6 +47,7 @@ register! {
         splat(value) = _mm512_set1_ps(value as f32);
         mul_add(a, b, c) = _mm512_fmadd_ps(a, b, c);
         neg_mul_add(a, b, c) = _mm512_fnmadd_ps(a, b, c);
+        abs(x) = _mm512_abs_ps(x);
         neg_abs(x) = _mm512_or_ps(x, _mm512_set1_ps(-0.0));
         times_sign_of(a, x) = _mm512_xor_ps(a, _mm512_and_ps(x, _mm512_set1_ps(-0.0)));
         select_negative(x, negative, other) =
@@ -103,6 +104,7 @@ register! {
         splat(value) = _mm512_set1_pd(value);
         mul_add(a, b, c) = _mm512_fmadd_pd(a, b, c);
         neg_mul_add(a, b, c) = _mm512_fnmadd_pd(a, b, c);
+        abs(x) = _mm512_abs_pd(x);
         neg_abs(x) = _mm512_or_pd(x, _mm512_set1_pd(-0.0));
         times_sign_of(a, x) = _mm512_xor_pd(a, _mm512_and_pd(x, _mm512_set1_pd(-0.0)));
         select_negative(x, negative, other) =

@@ -41,6 +41,7 @@ register! {
         splat(value) = vdupq_n_f32(value as f32);
         mul_add(a, b, c) = vfmaq_f32(c, a, b);
         neg_mul_add(a, b, c) = vfmsq_f32(c, a, b);
+        abs(x) = vabsq_f32(x);
         neg_abs(x) = cast(vorrq_u32(cast(x), vdupq_n_u32(1 << 31)));
         times_sign_of(a, x) = cast(veorq_u32(cast(a), vandq_u32(cast(x), vdupq_n_u32(1 << 31))));
         select_negative(x, negative, other) = vbslq_f32(vcltzq_f32(x), negative, other);
@@ -84,6 +85,7 @@ register! {
         splat(value) = vdupq_n_f64(value);
         mul_add(a, b, c) = vfmaq_f64(c, a, b);
         neg_mul_add(a, b, c) = vfmsq_f64(c, a, b);
+        abs(x) = vabsq_f64(x);
         neg_abs(x) = cast(vorrq_u64(cast(x), vdupq_n_u64(1 << 63)));
         times_sign_of(a, x) = cast(veorq_u64(cast(a), vandq_u64(cast(x), vdupq_n_u64(1 << 63))));
         select_negative(x, negative, other) = vbslq_f64(vcltzq_f64(x), negative, other);

@@ -47,6 +47,7 @@ register! {
         splat(value) = f32x4::splat(value as f32);
         mul_add(a, b, c) = a * b + c;
         neg_mul_add(a, b, c) = c - a * b;
+        abs(x) = x.abs();
         neg_abs(x) = x | f32x4::splat(-0.0);
         times_sign_of(a, x) = a ^ (x & f32x4::splat(-0.0));
         select_negative(x, negative, other) = x.simd_lt(f32x4::splat(0.0)).select(negative, other);
@@ -98,6 +99,7 @@ register! {
         splat(value) = f64x2::splat(value);
         mul_add(a, b, c) = a * b + c;
         neg_mul_add(a, b, c) = c - a * b;
+        abs(x) = x.abs();
         neg_abs(x) = x | f64x2::splat(-0.0);
         times_sign_of(a, x) = a ^ (x & f64x2::splat(-0.0));
         select_negative(x, negative, other) = x.simd_lt(f64x2::splat(0.0)).select(negative, other);

@@ -291,8 +291,7 @@ impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
     fn times(self, by: Double<W, E>) -> E::Rounded {
         let one = by.high.splat(1.0);
-        let magnitude = by.splat(0.0) - by.neg_abs();
-        let is_tiny = magnitude.high - by.high.splat(TINY);
+        let is_tiny = by.high.abs() - by.high.splat(TINY);
         let up = is_tiny.select_negative(by.high.splat(1.0 / DOWN), one);
         (by * self.n.scale(up)).quotient(self.d.scale(up))
     }

@@ -38,7 +38,7 @@ pub trait Exponentials<R: Float>: Copy {
 
     #[inline(always)]
     fn tracked(value: R) -> Tracked<R> {
-        let magnitude = if Self::TRACKED { value.splat(0.0) - value.neg_abs() } else { value };
+        let magnitude = if Self::TRACKED { value.abs() } else { value };
         Tracked { value, magnitude }
     }
 
@@ -114,7 +114,7 @@ fn divide<R: Float>(n: R, d: R, subnormal: Option<Subnormal>) -> R {
     let Some(Subnormal { inverse_normal, units, .. }) = subnormal else { return n / d };
     let zero = n.splat(0.0);
     let scaled = n * n.splat(inverse_normal);
-    let excess = zero - scaled.neg_abs() - d;
+    let excess = scaled.abs() - d;
     let quotient = excess.select_negative(scaled, n) / d;
     let one = n.splat(units).times_sign_of(n);
     let integer = quotient.mul_add(n.splat(units), one);

@@ -52,6 +52,11 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
+    fn abs(self) -> Self {
+        self.map(R::abs)
+    }
+
+    #[inline(always)]
     fn neg_abs(self) -> Self {
         self.map(R::neg_abs)
     }
