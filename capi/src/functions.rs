@@ -12,16 +12,16 @@ pub unsafe extern "C" fn sigmoid_f32(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_f32_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -30,16 +30,16 @@ pub unsafe extern "C" fn sigmoid_f64(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_f64_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -48,16 +48,16 @@ pub unsafe extern "C" fn sigmoid_gradient_f32(x: *const f32, dydx: *mut f32, n: 
     let name = "sigmoid_gradient_f32";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_gradient_f32_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -66,16 +66,16 @@ pub unsafe extern "C" fn sigmoid_gradient_f64(x: *const f64, dydx: *mut f64, n: 
     let name = "sigmoid_gradient_f64";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_gradient_f64_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -89,7 +89,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32(
     let name = "sigmoid_forward_and_gradient_f32";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -101,9 +101,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f32_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -117,7 +117,7 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64(
     let name = "sigmoid_forward_and_gradient_f64";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -129,9 +129,9 @@ pub unsafe extern "C" fn sigmoid_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_forward_and_gradient_f64_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -145,7 +145,7 @@ pub unsafe extern "C" fn sigmoid_backward_f32(
     let name = "sigmoid_backward_f32";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -157,9 +157,9 @@ pub unsafe extern "C" fn sigmoid_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_f32_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x).
@@ -173,7 +173,7 @@ pub unsafe extern "C" fn sigmoid_backward_f64(
     let name = "sigmoid_backward_f64";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -185,9 +185,9 @@ pub unsafe extern "C" fn sigmoid_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_f64_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -201,7 +201,7 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32(
     let name = "sigmoid_backward_from_output_f32";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -213,9 +213,9 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f32_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f.fast(), y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x).
@@ -229,7 +229,7 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64(
     let name = "sigmoid_backward_from_output_f64";
     let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]), where f(x) = 1/(1 + e^-x); fast.
@@ -241,9 +241,9 @@ pub unsafe extern "C" fn sigmoid_backward_from_output_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_backward_from_output_f64_fast";
-    let f = sigmoid::Sigmoid.fast();
+    let f = sigmoid::Sigmoid;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f.fast(), y, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -252,16 +252,16 @@ pub unsafe extern "C" fn sigmoid_tanh_f32(x: *const f32, y: *mut f32, n: usize) 
     let name = "sigmoid_tanh_f32";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_tanh_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_tanh_f32_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -270,16 +270,16 @@ pub unsafe extern "C" fn sigmoid_tanh_f64(x: *const f64, y: *mut f64, n: usize) 
     let name = "sigmoid_tanh_f64";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_tanh_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_tanh_f64_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -288,16 +288,16 @@ pub unsafe extern "C" fn sigmoid_tanh_gradient_f32(x: *const f32, dydx: *mut f32
     let name = "sigmoid_tanh_gradient_f32";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_tanh_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_tanh_gradient_f32_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -306,16 +306,16 @@ pub unsafe extern "C" fn sigmoid_tanh_gradient_f64(x: *const f64, dydx: *mut f64
     let name = "sigmoid_tanh_gradient_f64";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_tanh_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_tanh_gradient_f64_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -329,7 +329,7 @@ pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f32(
     let name = "sigmoid_tanh_forward_and_gradient_f32";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
@@ -341,9 +341,9 @@ pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_forward_and_gradient_f32_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -357,7 +357,7 @@ pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f64(
     let name = "sigmoid_tanh_forward_and_gradient_f64";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
@@ -369,9 +369,9 @@ pub unsafe extern "C" fn sigmoid_tanh_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_forward_and_gradient_f64_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -385,7 +385,7 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_f32(
     let name = "sigmoid_tanh_backward_f32";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
@@ -397,9 +397,9 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_backward_f32_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x).
@@ -413,7 +413,7 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_f64(
     let name = "sigmoid_tanh_backward_f64";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = (e^x - e^-x)/(e^x + e^-x); fast.
@@ -425,9 +425,9 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_backward_f64_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
@@ -442,7 +442,7 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f32(
     let name = "sigmoid_tanh_backward_from_output_f32";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
@@ -455,9 +455,9 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_backward_from_output_f32_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f.fast(), y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
@@ -472,7 +472,7 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f64(
     let name = "sigmoid_tanh_backward_from_output_f64";
     let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f, y, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i]),
@@ -485,9 +485,9 @@ pub unsafe extern "C" fn sigmoid_tanh_backward_from_output_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_tanh_backward_from_output_f64_fast";
-    let f = sigmoid::Tanh.fast();
+    let f = sigmoid::Tanh;
     // SAFETY: the caller's word.
-    unsafe { backward_from_output(name, f, y, grad_y, grad_x, n) }
+    unsafe { backward_from_output(name, move || f.fast(), y, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
@@ -496,16 +496,16 @@ pub unsafe extern "C" fn sigmoid_silu_f32(x: *const f32, y: *mut f32, n: usize) 
     let name = "sigmoid_silu_f32";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_silu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_silu_f32_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^-x).
@@ -514,16 +514,16 @@ pub unsafe extern "C" fn sigmoid_silu_f64(x: *const f64, y: *mut f64, n: usize) 
     let name = "sigmoid_silu_f64";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_silu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_silu_f64_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -532,16 +532,16 @@ pub unsafe extern "C" fn sigmoid_silu_gradient_f32(x: *const f32, dydx: *mut f32
     let name = "sigmoid_silu_gradient_f32";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_silu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_silu_gradient_f32_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -550,16 +550,16 @@ pub unsafe extern "C" fn sigmoid_silu_gradient_f64(x: *const f64, dydx: *mut f64
     let name = "sigmoid_silu_gradient_f64";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_silu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_silu_gradient_f64_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -573,7 +573,7 @@ pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f32(
     let name = "sigmoid_silu_forward_and_gradient_f32";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
@@ -585,9 +585,9 @@ pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_silu_forward_and_gradient_f32_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -601,7 +601,7 @@ pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f64(
     let name = "sigmoid_silu_forward_and_gradient_f64";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^-x); fast.
@@ -613,9 +613,9 @@ pub unsafe extern "C" fn sigmoid_silu_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_silu_forward_and_gradient_f64_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -629,7 +629,7 @@ pub unsafe extern "C" fn sigmoid_silu_backward_f32(
     let name = "sigmoid_silu_backward_f32";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
@@ -641,9 +641,9 @@ pub unsafe extern "C" fn sigmoid_silu_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_silu_backward_f32_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x).
@@ -657,7 +657,7 @@ pub unsafe extern "C" fn sigmoid_silu_backward_f64(
     let name = "sigmoid_silu_backward_f64";
     let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^-x); fast.
@@ -669,9 +669,9 @@ pub unsafe extern "C" fn sigmoid_silu_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_silu_backward_f64_fast";
-    let f = sigmoid::Silu.fast();
+    let f = sigmoid::Silu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -680,16 +680,16 @@ pub unsafe extern "C" fn sigmoid_swish_f32(alpha: f64, x: *const f32, y: *mut f3
     let name = "sigmoid_swish_f32";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_swish_f32_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -698,16 +698,16 @@ pub unsafe extern "C" fn sigmoid_swish_f64(alpha: f64, x: *const f64, y: *mut f6
     let name = "sigmoid_swish_f64";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_swish_f64_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -721,7 +721,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f32(
     let name = "sigmoid_swish_gradient_f32";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -733,9 +733,9 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_gradient_f32_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -749,7 +749,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f64(
     let name = "sigmoid_swish_gradient_f64";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -761,9 +761,9 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_gradient_f64_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -778,7 +778,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32(
     let name = "sigmoid_swish_forward_and_gradient_f32";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -791,9 +791,9 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_forward_and_gradient_f32_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -808,7 +808,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64(
     let name = "sigmoid_swish_forward_and_gradient_f64";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -821,9 +821,9 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_forward_and_gradient_f64_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -838,7 +838,7 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f32(
     let name = "sigmoid_swish_backward_f32";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -851,9 +851,9 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_backward_f32_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
@@ -868,7 +868,7 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f64(
     let name = "sigmoid_swish_backward_f64";
     let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
@@ -881,9 +881,9 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_swish_backward_f64_fast";
-    let f = valid(name, sigmoid::Swish::new(alpha)).fast();
+    let f = valid(name, sigmoid::Swish::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -899,7 +899,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f32(
     let name = "sigmoid_scaled_sigmoid_f32";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -913,9 +913,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_f32_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -931,7 +931,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f64(
     let name = "sigmoid_scaled_sigmoid_f64";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -945,9 +945,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_f64_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -963,7 +963,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f32(
     let name = "sigmoid_scaled_sigmoid_gradient_f32";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -977,9 +977,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_gradient_f32_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -995,7 +995,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f64(
     let name = "sigmoid_scaled_sigmoid_gradient_f64";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -1009,9 +1009,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_gradient_f64_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -1028,7 +1028,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f32(
     let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f32";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -1043,9 +1043,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f32_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -1062,7 +1062,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f64(
     let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f64";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -1077,9 +1077,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_forward_and_gradient_f64_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -1096,7 +1096,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f32(
     let name = "sigmoid_scaled_sigmoid_backward_f32";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -1111,9 +1111,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_backward_f32_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)).
@@ -1130,7 +1130,7 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f64(
     let name = "sigmoid_scaled_sigmoid_backward_f64";
     let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = low + (high - low)/(1 + e^(-slope*x)); fast.
@@ -1145,9 +1145,9 @@ pub unsafe extern "C" fn sigmoid_scaled_sigmoid_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_scaled_sigmoid_backward_f64_fast";
-    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high)).fast();
+    let f = valid(name, sigmoid::ScaledSigmoid::new(slope, low, high));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1156,16 +1156,16 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_f32(x: *const f32, y: *mut f32, n: us
     let name = "sigmoid_gelu_tanh_f32";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gelu_tanh_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_gelu_tanh_f32_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1174,16 +1174,16 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_f64(x: *const f64, y: *mut f64, n: us
     let name = "sigmoid_gelu_tanh_f64";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_gelu_tanh_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_gelu_tanh_f64_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1192,7 +1192,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f32(x: *const f32, dydx: *mu
     let name = "sigmoid_gelu_tanh_gradient_f32";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
@@ -1203,9 +1203,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_gradient_f32_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1214,7 +1214,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f64(x: *const f64, dydx: *mu
     let name = "sigmoid_gelu_tanh_gradient_f64";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))); fast.
@@ -1225,9 +1225,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_gradient_f64_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
@@ -1242,7 +1242,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f32(
     let name = "sigmoid_gelu_tanh_forward_and_gradient_f32";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
@@ -1255,9 +1255,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_forward_and_gradient_f32_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
@@ -1272,7 +1272,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f64(
     let name = "sigmoid_gelu_tanh_forward_and_gradient_f64";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
@@ -1285,9 +1285,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_forward_and_gradient_f64_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1301,7 +1301,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f32(
     let name = "sigmoid_gelu_tanh_backward_f32";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]),
@@ -1314,9 +1314,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_backward_f32_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3))).
@@ -1330,7 +1330,7 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f64(
     let name = "sigmoid_gelu_tanh_backward_f64";
     let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]),
@@ -1343,9 +1343,9 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_gelu_tanh_backward_f64_fast";
-    let f = sigmoid::GeluTanh.fast();
+    let f = sigmoid::GeluTanh;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1354,16 +1354,16 @@ pub unsafe extern "C" fn sigmoid_mish_f32(x: *const f32, y: *mut f32, n: usize) 
     let name = "sigmoid_mish_f32";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_mish_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_mish_f32_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1372,16 +1372,16 @@ pub unsafe extern "C" fn sigmoid_mish_f64(x: *const f64, y: *mut f64, n: usize) 
     let name = "sigmoid_mish_f64";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_mish_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_mish_f64_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1390,16 +1390,16 @@ pub unsafe extern "C" fn sigmoid_mish_gradient_f32(x: *const f32, dydx: *mut f32
     let name = "sigmoid_mish_gradient_f32";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_mish_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_mish_gradient_f32_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1408,16 +1408,16 @@ pub unsafe extern "C" fn sigmoid_mish_gradient_f64(x: *const f64, dydx: *mut f64
     let name = "sigmoid_mish_gradient_f64";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_mish_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_mish_gradient_f64_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1431,7 +1431,7 @@ pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f32(
     let name = "sigmoid_mish_forward_and_gradient_f32";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
@@ -1443,9 +1443,9 @@ pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_mish_forward_and_gradient_f32_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1459,7 +1459,7 @@ pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f64(
     let name = "sigmoid_mish_forward_and_gradient_f64";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
@@ -1471,9 +1471,9 @@ pub unsafe extern "C" fn sigmoid_mish_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_mish_forward_and_gradient_f64_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1487,7 +1487,7 @@ pub unsafe extern "C" fn sigmoid_mish_backward_f32(
     let name = "sigmoid_mish_backward_f32";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
@@ -1499,9 +1499,9 @@ pub unsafe extern "C" fn sigmoid_mish_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_mish_backward_f32_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
@@ -1515,7 +1515,7 @@ pub unsafe extern "C" fn sigmoid_mish_backward_f64(
     let name = "sigmoid_mish_backward_f64";
     let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*tanh(ln(1 + e^x)); fast.
@@ -1527,9 +1527,9 @@ pub unsafe extern "C" fn sigmoid_mish_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_mish_backward_f64_fast";
-    let f = sigmoid::Mish.fast();
+    let f = sigmoid::Mish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1544,7 +1544,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_f32(
     let name = "sigmoid_hard_sigmoid_f32";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1557,9 +1557,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_f32_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1574,7 +1574,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_f64(
     let name = "sigmoid_hard_sigmoid_f64";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1587,9 +1587,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_f64_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1604,7 +1604,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f32(
     let name = "sigmoid_hard_sigmoid_gradient_f32";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1617,9 +1617,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_gradient_f32_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1634,7 +1634,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f64(
     let name = "sigmoid_hard_sigmoid_gradient_f64";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1647,9 +1647,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_gradient_f64_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1665,7 +1665,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f32(
     let name = "sigmoid_hard_sigmoid_forward_and_gradient_f32";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1679,9 +1679,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_forward_and_gradient_f32_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1697,7 +1697,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f64(
     let name = "sigmoid_hard_sigmoid_forward_and_gradient_f64";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1711,9 +1711,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_forward_and_gradient_f64_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1729,7 +1729,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f32(
     let name = "sigmoid_hard_sigmoid_backward_f32";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1743,9 +1743,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_backward_f32_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
@@ -1761,7 +1761,7 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f64(
     let name = "sigmoid_hard_sigmoid_backward_f64";
     let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1); fast.
@@ -1775,9 +1775,9 @@ pub unsafe extern "C" fn sigmoid_hard_sigmoid_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_sigmoid_backward_f64_fast";
-    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta)).fast();
+    let f = valid(name, sigmoid::HardSigmoid::new(alpha, beta));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1786,16 +1786,16 @@ pub unsafe extern "C" fn sigmoid_hard_swish_f32(x: *const f32, y: *mut f32, n: u
     let name = "sigmoid_hard_swish_f32";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_hard_swish_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_hard_swish_f32_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1804,16 +1804,16 @@ pub unsafe extern "C" fn sigmoid_hard_swish_f64(x: *const f64, y: *mut f64, n: u
     let name = "sigmoid_hard_swish_f64";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_hard_swish_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_hard_swish_f64_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1822,7 +1822,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f32(x: *const f32, dydx: *m
     let name = "sigmoid_hard_swish_gradient_f32";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1833,9 +1833,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_gradient_f32_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1844,7 +1844,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f64(x: *const f64, dydx: *m
     let name = "sigmoid_hard_swish_gradient_f64";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1855,9 +1855,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_gradient_f64_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1871,7 +1871,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f32(
     let name = "sigmoid_hard_swish_forward_and_gradient_f32";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1883,9 +1883,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_forward_and_gradient_f32_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1899,7 +1899,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f64(
     let name = "sigmoid_hard_swish_forward_and_gradient_f64";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1911,9 +1911,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_forward_and_gradient_f64_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1927,7 +1927,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_backward_f32(
     let name = "sigmoid_hard_swish_backward_f32";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1939,9 +1939,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_backward_f32_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6.
@@ -1955,7 +1955,7 @@ pub unsafe extern "C" fn sigmoid_hard_swish_backward_f64(
     let name = "sigmoid_hard_swish_backward_f64";
     let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x*min(max(x + 3, 0), 6)/6; fast.
@@ -1967,9 +1967,9 @@ pub unsafe extern "C" fn sigmoid_hard_swish_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_hard_swish_backward_f64_fast";
-    let f = sigmoid::HardSwish.fast();
+    let f = sigmoid::HardSwish;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = e^x.
@@ -1978,16 +1978,16 @@ pub unsafe extern "C" fn sigmoid_exp_f32(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_exp_f32";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = e^x; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_exp_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_exp_f32_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = e^x.
@@ -1996,16 +1996,16 @@ pub unsafe extern "C" fn sigmoid_exp_f64(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_exp_f64";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = e^x; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_exp_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_exp_f64_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = e^x.
@@ -2014,16 +2014,16 @@ pub unsafe extern "C" fn sigmoid_exp_gradient_f32(x: *const f32, dydx: *mut f32,
     let name = "sigmoid_exp_gradient_f32";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_exp_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_exp_gradient_f32_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = e^x.
@@ -2032,16 +2032,16 @@ pub unsafe extern "C" fn sigmoid_exp_gradient_f64(x: *const f64, dydx: *mut f64,
     let name = "sigmoid_exp_gradient_f64";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = e^x; fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_exp_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_exp_gradient_f64_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
@@ -2055,7 +2055,7 @@ pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f32(
     let name = "sigmoid_exp_forward_and_gradient_f32";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
@@ -2067,9 +2067,9 @@ pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_exp_forward_and_gradient_f32_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x.
@@ -2083,7 +2083,7 @@ pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f64(
     let name = "sigmoid_exp_forward_and_gradient_f64";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = e^x; fast.
@@ -2095,9 +2095,9 @@ pub unsafe extern "C" fn sigmoid_exp_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_exp_forward_and_gradient_f64_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
@@ -2111,7 +2111,7 @@ pub unsafe extern "C" fn sigmoid_exp_backward_f32(
     let name = "sigmoid_exp_backward_f32";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
@@ -2123,9 +2123,9 @@ pub unsafe extern "C" fn sigmoid_exp_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_exp_backward_f32_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x.
@@ -2139,7 +2139,7 @@ pub unsafe extern "C" fn sigmoid_exp_backward_f64(
     let name = "sigmoid_exp_backward_f64";
     let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = e^x; fast.
@@ -2151,9 +2151,9 @@ pub unsafe extern "C" fn sigmoid_exp_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_exp_backward_f64_fast";
-    let f = sigmoid::Exp.fast();
+    let f = sigmoid::Exp;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2162,16 +2162,16 @@ pub unsafe extern "C" fn sigmoid_elu_f32(alpha: f64, x: *const f32, y: *mut f32,
     let name = "sigmoid_elu_f32";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_elu_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_elu_f32_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2180,16 +2180,16 @@ pub unsafe extern "C" fn sigmoid_elu_f64(alpha: f64, x: *const f64, y: *mut f64,
     let name = "sigmoid_elu_f64";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_elu_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_elu_f64_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2203,7 +2203,7 @@ pub unsafe extern "C" fn sigmoid_elu_gradient_f32(
     let name = "sigmoid_elu_gradient_f32";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2215,9 +2215,9 @@ pub unsafe extern "C" fn sigmoid_elu_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_gradient_f32_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2231,7 +2231,7 @@ pub unsafe extern "C" fn sigmoid_elu_gradient_f64(
     let name = "sigmoid_elu_gradient_f64";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2243,9 +2243,9 @@ pub unsafe extern "C" fn sigmoid_elu_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_gradient_f64_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2260,7 +2260,7 @@ pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f32(
     let name = "sigmoid_elu_forward_and_gradient_f32";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2273,9 +2273,9 @@ pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_forward_and_gradient_f32_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2290,7 +2290,7 @@ pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f64(
     let name = "sigmoid_elu_forward_and_gradient_f64";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2303,9 +2303,9 @@ pub unsafe extern "C" fn sigmoid_elu_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_forward_and_gradient_f64_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2320,7 +2320,7 @@ pub unsafe extern "C" fn sigmoid_elu_backward_f32(
     let name = "sigmoid_elu_backward_f32";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2333,9 +2333,9 @@ pub unsafe extern "C" fn sigmoid_elu_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_backward_f32_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1).
@@ -2350,7 +2350,7 @@ pub unsafe extern "C" fn sigmoid_elu_backward_f64(
     let name = "sigmoid_elu_backward_f64";
     let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^x - 1); fast.
@@ -2363,9 +2363,9 @@ pub unsafe extern "C" fn sigmoid_elu_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_elu_backward_f64_fast";
-    let f = valid(name, sigmoid::Elu::new(alpha)).fast();
+    let f = valid(name, sigmoid::Elu::new(alpha));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2374,7 +2374,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_f32(slope: f64, x: *const f32, y: *m
     let name = "sigmoid_leaky_relu_f32";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2386,9 +2386,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_f32_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2397,7 +2397,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_f64(slope: f64, x: *const f64, y: *m
     let name = "sigmoid_leaky_relu_f64";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2409,9 +2409,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_f64_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2425,7 +2425,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f32(
     let name = "sigmoid_leaky_relu_gradient_f32";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2437,9 +2437,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_gradient_f32_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2453,7 +2453,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f64(
     let name = "sigmoid_leaky_relu_gradient_f64";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2465,9 +2465,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_gradient_f64_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2482,7 +2482,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f32(
     let name = "sigmoid_leaky_relu_forward_and_gradient_f32";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2495,9 +2495,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_forward_and_gradient_f32_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2512,7 +2512,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f64(
     let name = "sigmoid_leaky_relu_forward_and_gradient_f64";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2525,9 +2525,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_forward_and_gradient_f64_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2542,7 +2542,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f32(
     let name = "sigmoid_leaky_relu_backward_f32";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2555,9 +2555,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_backward_f32_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x.
@@ -2572,7 +2572,7 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f64(
     let name = "sigmoid_leaky_relu_backward_f64";
     let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else slope*x; fast.
@@ -2585,9 +2585,9 @@ pub unsafe extern "C" fn sigmoid_leaky_relu_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_leaky_relu_backward_f64_fast";
-    let f = valid(name, sigmoid::LeakyRelu::new(slope)).fast();
+    let f = valid(name, sigmoid::LeakyRelu::new(slope));
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = max(x, 0).
@@ -2596,16 +2596,16 @@ pub unsafe extern "C" fn sigmoid_relu_f32(x: *const f32, y: *mut f32, n: usize) 
     let name = "sigmoid_relu_f32";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_relu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_relu_f32_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = max(x, 0).
@@ -2614,16 +2614,16 @@ pub unsafe extern "C" fn sigmoid_relu_f64(x: *const f64, y: *mut f64, n: usize) 
     let name = "sigmoid_relu_f64";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f, x, y, n) }
 }
 
 /// y[i] = f(x[i]), where f(x) = max(x, 0); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_relu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_relu_f64_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward(name, f, x, y, n) }
+    unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
@@ -2632,16 +2632,16 @@ pub unsafe extern "C" fn sigmoid_relu_gradient_f32(x: *const f32, dydx: *mut f32
     let name = "sigmoid_relu_gradient_f32";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_relu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_relu_gradient_f32_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = max(x, 0).
@@ -2650,16 +2650,16 @@ pub unsafe extern "C" fn sigmoid_relu_gradient_f64(x: *const f64, dydx: *mut f64
     let name = "sigmoid_relu_gradient_f64";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
 /// dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_relu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_relu_gradient_f64_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { gradient(name, f, x, dydx, n) }
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
@@ -2673,7 +2673,7 @@ pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f32(
     let name = "sigmoid_relu_forward_and_gradient_f32";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
@@ -2685,9 +2685,9 @@ pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_relu_forward_and_gradient_f32_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0).
@@ -2701,7 +2701,7 @@ pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f64(
     let name = "sigmoid_relu_forward_and_gradient_f64";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
 /// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = max(x, 0); fast.
@@ -2713,9 +2713,9 @@ pub unsafe extern "C" fn sigmoid_relu_forward_and_gradient_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_relu_forward_and_gradient_f64_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { forward_and_gradient(name, f, x, y, dydx, n) }
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
@@ -2729,7 +2729,7 @@ pub unsafe extern "C" fn sigmoid_relu_backward_f32(
     let name = "sigmoid_relu_backward_f32";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
@@ -2741,9 +2741,9 @@ pub unsafe extern "C" fn sigmoid_relu_backward_f32_fast(
     n: usize,
 ) {
     let name = "sigmoid_relu_backward_f32_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0).
@@ -2757,7 +2757,7 @@ pub unsafe extern "C" fn sigmoid_relu_backward_f64(
     let name = "sigmoid_relu_backward_f64";
     let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
 /// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = max(x, 0); fast.
@@ -2769,7 +2769,7 @@ pub unsafe extern "C" fn sigmoid_relu_backward_f64_fast(
     n: usize,
 ) {
     let name = "sigmoid_relu_backward_f64_fast";
-    let f = sigmoid::Relu.fast();
+    let f = sigmoid::Relu;
     // SAFETY: the caller's word.
-    unsafe { backward(name, f, x, grad_y, grad_x, n) }
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }

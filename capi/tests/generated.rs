@@ -122,9 +122,9 @@ fn definition(function: Function, form: &Form, element: &str, tier: &str) -> Str
 #[unsafe(no_mangle)]
 pub unsafe {signature}
     let name = "{symbol}";
-    let f = {rust}{method};
+    let f = {rust};
     // SAFETY: the caller's word.
-    unsafe {{ {form}(name, f, {arguments}) }}
+    unsafe {{ {form}(name, move || f{method}, {arguments}) }}
 }}
 "#
     )
