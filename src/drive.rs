@@ -244,22 +244,22 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         // SAFETY: each pointer has the elements; an output that is an input has been read before it
         // is written, and no stream is borrowed otherwise.
         unsafe {
-            let x = access.read(isa, x.add(at));
+            let x = access.read(isa, x.wrapping_add(at));
             if !SUBNORMAL && x.may_be_subnormal::<K, F, FAST>(formula) {
                 return false;
             }
             let [y, gradient] = x.evaluate::<K, F, FAST, SUBNORMAL>(formula, !to_y.is_null());
             if !to_y.is_null() {
                 let Some(y) = y else { unreachable!("it is wanted") };
-                access.write(y, to_y.add(at));
+                access.write(y, to_y.wrapping_add(at));
             }
             if !to_gradient.is_null() {
                 let Some(gradient) = gradient else { unreachable!("it is wanted") };
                 let product = match factor.is_null() {
-                    false => access.read(isa, factor.add(at)) * gradient,
+                    false => access.read(isa, factor.wrapping_add(at)) * gradient,
                     true => gradient,
                 };
-                access.write(product, to_gradient.add(at));
+                access.write(product, to_gradient.wrapping_add(at));
             }
         }
         true
@@ -287,17 +287,24 @@ trait Access<S, T, R>: Copy {
 #[derive(Clone, Copy)]
 struct Whole;
 
+/// What lies at any address. The functions of `core::ptr` for that keep their checks in a caller's
+/// unoptimised profile, which go through memory.
+#[derive(Clone, Copy)]
+#[repr(C, packed)]
+struct Unaligned<M>(M);
+
 impl<S, T, R: Register<S>> Access<S, T, R> for Whole {
     #[inline(always)]
     unsafe fn read(self, isa: S, from: *const T) -> R {
         // SAFETY: the caller's.
-        R::load(isa, unsafe { from.cast::<R::Memory>().read_unaligned() })
+        let Unaligned(memory) = unsafe { *from.cast() };
+        R::load(isa, memory)
     }
 
     #[inline(always)]
     unsafe fn write(self, register: R, to: *mut T) {
         // SAFETY: the caller's.
-        unsafe { to.cast::<R::Memory>().write_unaligned(register.store()) }
+        unsafe { *to.cast() = Unaligned(register.store()) }
     }
 }
 

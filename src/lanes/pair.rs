@@ -102,7 +102,7 @@ impl<W: Float64> Float64 for Pair<W> {
 
     #[inline(always)]
     fn exp2(self) -> Self {
-        self.map(W::exp2)
+        Self(self.0.exp2(), self.1.exp2())
     }
 }
 
@@ -113,7 +113,7 @@ impl<R: Float32> Float32 for Pair<R> {
 
     #[inline(always)]
     fn fast_exp2(self) -> Self {
-        self.map(R::fast_exp2)
+        Self(self.0.fast_exp2(), self.1.fast_exp2())
     }
 
     #[inline(always)]
