@@ -40,4 +40,4 @@ pub use functions::*;
 pub use inputs::{Inputs, Patterns, doubles};
 pub use reference::{Element, Reference};
 pub use ruler::ulp_error;
-pub use sweep::{Subject, Tally, Worst, sweep};
+pub use sweep::{Subject, Tally, Worst, sweep, sweep_together};

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
+use crate::format::Format;
 use crate::inputs::Inputs;
 use crate::mix::mix;
 use crate::reference::{Element, Reference};
@@ -27,6 +28,21 @@ pub fn sweep<T: Element>(
     subjects: &[Subject<T>],
     progress: &(dyn Fn(f64) + Sync),
 ) -> Vec<Tally<T>> {
+    sweep_together([reference], inputs, subjects, progress).concat()
+}
+
+/// As [`sweep`], with subjects that evaluate several functions at once: the results for the first
+/// reference fill the first part of the second slice, and so on.
+///
+/// # Panics
+///
+/// If a subject panics.
+pub fn sweep_together<T: Element, const N: usize>(
+    references: [&Reference; N],
+    inputs: &(impl Inputs<T> + ?Sized),
+    subjects: &[Subject<T>],
+    progress: &(dyn Fn(f64) + Sync),
+) -> Vec<[Tally<T>; N]> {
     let count = inputs.count();
     let threads = thread::available_parallelism().map_or(1, usize::from);
     // Few enough inputs to stay in the cache, and to keep all threads busy to the end.
@@ -34,8 +50,8 @@ pub fn sweep<T: Element>(
     let next = AtomicU64::new(0);
     let done = AtomicU64::new(0);
     let work = || {
-        let mut tallies = vec![Tally::default(); subjects.len()];
-        let mut stretch = Stretch::new();
+        let mut tallies = vec![[Tally::default(); N]; subjects.len()];
+        let mut stretch = Stretch::new(references);
         loop {
             let start = next.fetch_add(longest, Ordering::Relaxed);
             if start >= count {
@@ -43,10 +59,10 @@ pub fn sweep<T: Element>(
             }
             let positions = start..(start + longest).min(count);
             let length = positions.end - start;
-            stretch.prepare(reference, inputs, positions);
-            for (subject, tally) in subjects.iter().zip(&mut tallies) {
+            stretch.prepare(inputs, positions);
+            for (subject, tallies) in subjects.iter().zip(&mut tallies) {
                 stretch.run(subject);
-                stretch.judge(reference, tally);
+                stretch.judge(tallies);
             }
             let done = done.fetch_add(length, Ordering::Relaxed) + length;
             progress(done as f64 / count as f64);
@@ -54,10 +70,11 @@ pub fn sweep<T: Element>(
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        let mut totals = vec![Tally::default(); subjects.len()];
+        let mut totals = vec![[Tally::default(); N]; subjects.len()];
         for worker in workers {
             let tallies = worker.join().expect("no subject should panic");
-            for (total, tally) in totals.iter_mut().zip(tallies) {
+            for (total, &tally) in totals.as_flattened_mut().iter_mut().zip(tallies.as_flattened())
+            {
                 total.add(tally);
             }
         }
@@ -79,7 +96,7 @@ pub struct Tally<T> {
     /// The largest error where it is subnormal or zero.
     pub tiny: Worst<T>,
     /// How often the result falls from one input to the next, which it should not where the
-    /// function rises.
+    /// function rises. Where both are the correctly rounded ones, it is no fall.
     pub falls: u64,
     /// The deepest fall, in steps from one number to the next of its format.
     pub deepest_fall: u64,
@@ -89,7 +106,8 @@ pub struct Tally<T> {
     pub needless_nans: u64,
     /// The numbers where it is NaN.
     pub missing_nans: u64,
-    /// A digest of inputs and results, all NaNs being one. It does not depend on their order.
+    /// A digest of the misrounded results and their inputs, all NaNs being one. It does not depend
+    /// on their order; subjects that agree have the same.
     pub digest: u64,
 }
 
@@ -178,71 +196,107 @@ impl<T: fmt::LowerExp> fmt::Display for Worst<T> {
     }
 }
 
-/// A stretch of inputs, its truth, and what a subject makes of it.
-struct Stretch<T: Element> {
+/// A stretch of inputs, its truths, and what a subject makes of it.
+struct Stretch<'a, T: Element, const N: usize> {
     /// Led by the last input of the stretch before, if there is one, for its fall into this.
     inputs: Vec<T>,
-    truths: Vec<(T, T::Truth)>,
-    results: Vec<T>,
     leaders: usize,
+    truths: [Truths<'a, T>; N],
+    results: Vec<T>,
 }
 
-impl<T: Element> Stretch<T> {
-    fn new() -> Self {
-        Stretch { inputs: Vec::new(), truths: Vec::new(), results: Vec::new(), leaders: 0 }
+/// What a reference makes of a stretch.
+struct Truths<'a, T: Element> {
+    reference: &'a Reference,
+    /// The values, correctly rounded and as they are.
+    values: (Vec<T>, Vec<T::Truth>),
+}
+
+impl<'a, T: Element, const N: usize> Stretch<'a, T, N> {
+    fn new(references: [&'a Reference; N]) -> Self {
+        let truths = references.map(|reference| Truths { reference, values: Default::default() });
+        Stretch { inputs: Vec::new(), leaders: 0, truths, results: Vec::new() }
     }
 
-    fn prepare(
-        &mut self,
-        reference: &Reference,
-        inputs: &(impl Inputs<T> + ?Sized),
-        positions: Range<u64>,
-    ) {
+    fn prepare(&mut self, inputs: &(impl Inputs<T> + ?Sized), positions: Range<u64>) {
         let start = positions.start.saturating_sub(1);
         self.leaders = (positions.start - start) as usize;
         self.inputs.clear();
         inputs.append(start..positions.end, &mut self.inputs);
-        self.truths.clear();
-        self.truths.extend(self.inputs[self.leaders..].iter().map(|&x| T::truth(reference, x)));
+        for Truths { reference, values } in &mut self.truths {
+            values.0.clear();
+            values.1.clear();
+            values.extend(self.inputs.iter().map(|&x| T::truth(reference, x)));
+        }
     }
 
     fn run(&mut self, subject: Subject<T>) {
         self.results.clear();
-        self.results.resize(self.inputs.len(), T::NAN);
+        self.results.resize(N * self.inputs.len(), T::NAN);
         subject(&self.inputs, &mut self.results);
     }
 
-    fn judge(&self, reference: &Reference, tally: &mut Tally<T>) {
-        let (least, greatest) = reference.range;
-        let inputs = &self.inputs[self.leaders..];
-        let results = &self.results[self.leaders..];
-        for ((&x, &y), &(rounded, truth)) in inputs.iter().zip(results).zip(&self.truths) {
-            tally.checked += 1;
-            let bits = if y.is_nan() { T::NAN.encode() } else { y.encode() };
-            tally.digest = tally.digest.wrapping_add(mix(mix(x.encode()).wrapping_add(bits)));
-            if y.to_f64() < least || y.to_f64() > greatest {
-                tally.out_of_range += 1;
+    fn judge(&self, tallies: &mut [Tally<T>; N]) {
+        let results = self.results.chunks(self.inputs.len());
+        for ((truths, results), tally) in self.truths.iter().zip(results).zip(tallies) {
+            truths.judge(&self.inputs, results, self.leaders, tally);
+        }
+    }
+}
+
+impl<T: Element> Truths<'_, T> {
+    fn judge(&self, inputs: &[T], results: &[T], leaders: usize, tally: &mut Tally<T>) {
+        let Reference { range: (least, greatest), least: least_unit, .. } = *self.reference;
+        tally.checked += (inputs.len() - leaders) as u64;
+        let (all_rounded, truths) = &self.values;
+        for i in misrounded(results, all_rounded) {
+            let (x, y, rounded, truth) = (inputs[i], results[i], all_rounded[i], truths[i].into());
+            let mut compare = |from: T, to: T| {
+                if to < from {
+                    tally.falls += 1;
+                    tally.deepest_fall = tally.deepest_fall.max(from.key() - to.key());
+                }
+            };
+            if i > 0 {
+                compare(results[i - 1], y);
             }
-            if y.is(rounded) {
+            if let Some(&next) = results.get(i + 1)
+                && next.is(all_rounded[i + 1])
+            {
+                compare(y, next);
+            }
+            if i < leaders {
                 continue;
             }
             tally.misrounded += 1;
+            let bits = if y.is_nan() { T::NAN.encode() } else { y.encode() };
+            tally.digest = tally.digest.wrapping_add(mix(mix(x.encode()).wrapping_add(bits)));
+            tally.out_of_range += u64::from(y.to_f64() < least || y.to_f64() > greatest);
             tally.needless_nans += u64::from(y.is_nan());
             tally.missing_nans += u64::from(rounded.is_nan());
             let worst = if rounded.is_tiny() { &mut tally.tiny } else { &mut tally.normal };
             // The truth of an f32 may be off by enough to hide that the error exceeds ½.
-            let units =
-                ulp_error(y, truth.into()) * unit_beside::<T>(truth.into(), reference.least);
+            let units = ulp_error(y, truth) * unit_beside::<T>(truth, least_unit);
             let ulp = units.max(0.5);
             *worst = worst.or(Worst { ulp, input: Some(x) });
         }
-        for pair in self.results.windows(2) {
-            if pair[1] < pair[0] {
-                tally.falls += 1;
-                tally.deepest_fall = tally.deepest_fall.max(pair[0].key() - pair[1].key());
-            }
-        }
     }
+}
+
+/// Where results are not the rounded ones.
+fn misrounded<T: Format>(results: &[T], rounded: &[T]) -> impl Iterator<Item = usize> {
+    const BLOCK: usize = 32;
+    let blocks = results.chunks(BLOCK).zip(rounded.chunks(BLOCK)).enumerate();
+    blocks
+        // Most are right as a whole, which takes no branches to find out.
+        .filter(|(_, (y, rounded))| {
+            let differences = y.iter().zip(*rounded).map(|(y, r)| y.encode() ^ r.encode());
+            differences.fold(0, |all, bits| all | bits) != 0
+        })
+        .flat_map(|(block, (y, rounded))| {
+            let wrong = (0..y.len()).filter(move |&i| !y[i].is(rounded[i]));
+            wrong.map(move |i| BLOCK * block + i)
+        })
 }
 
 #[cfg(test)]
@@ -275,8 +329,7 @@ mod tests {
 
     #[test]
     fn right_results_leave_nothing_to_report() {
-        let expected =
-            Tally { checked: inputs().count(), digest: right().digest, ..Tally::default() };
+        let expected = Tally { checked: inputs().count(), ..Tally::default() };
         assert_eq!(right(), expected);
     }
 
@@ -309,6 +362,8 @@ mod tests {
 
     #[test]
     fn a_fall_is_found() {
+        let wrong = tally(|x| (x == -1.0).then(|| SIGMOID.round(x).next_up().next_up()));
+        assert_eq!((wrong.misrounded, wrong.falls, wrong.deepest_fall), (1, 1, 2));
         // Around 30, σ is 1 − 10⁻¹³, rounded to 1; below 1 the spacing is 2⁻²⁴.
         let wrong = tally(|x| (x == 30.0).then_some(1.0 - 3.0 / (1 << 24) as f32));
         assert_eq!((wrong.misrounded, wrong.falls, wrong.deepest_fall), (1, 1, 3));
@@ -353,6 +408,21 @@ mod tests {
         });
         assert_eq!(tallies.iter().map(|tally| tally.misrounded).collect::<Vec<_>>(), [0, 1]);
         assert_eq!(finished.into_inner(), 1);
+    }
+
+    #[test]
+    fn several_functions_are_judged_at_once() {
+        let subject = |x: &[f32], results: &mut [f32]| {
+            let (y, dydx) = results.split_at_mut(x.len());
+            planted(|_| None)(x, y);
+            for (x, dydx) in x.iter().zip(dydx) {
+                *dydx = if *x == 1.0 { 0.0 } else { SIGMOID_GRADIENT.round(*x) };
+            }
+        };
+        let [y, dydx] =
+            sweep_together([&SIGMOID, &SIGMOID_GRADIENT], &inputs(), &[&subject], &|_| {})[0];
+        assert_eq!(y, right());
+        assert_eq!((dydx.misrounded, dydx.normal.input), (1, Some(1.0)));
     }
 
     #[test]
