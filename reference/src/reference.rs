@@ -114,7 +114,8 @@ mod tests {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/hard_f32.txt");
         let lines = std::fs::read_to_string(path).expect("the file of hard cases");
         let bits = |hex| f32::from_bits(u32::from_str_radix(hex, 16).unwrap());
-        for line in lines.lines() {
+        let cases = lines.lines().filter(|line| !line.starts_with('#'));
+        for line in cases.clone() {
             let [function, x, y, ..] = line.split(' ').collect::<Vec<_>>()[..] else {
                 panic!("not a hard case: {line}");
             };
@@ -123,7 +124,7 @@ mod tests {
             assert_eq!(reference.round(x), y, "{line}");
             assert_eq!(reference.exact(x.into()).round::<f32>(), y, "{line}");
         }
-        assert_eq!(lines.lines().count(), 2171);
+        assert_eq!(cases.count(), 2171);
     }
 
     #[test]
