@@ -2,11 +2,10 @@
 
 use sigmoid::{Backend, Function};
 use sigmoid_reference::{
-    self as reference, Inputs, Patterns, Reference, SIGMOID, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT,
-    doubles, published_bound, sweep,
+    Inputs, Patterns, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, doubles,
 };
 
-use crate::subject::{Form, Number, Subject, references};
+use crate::subject::{Form, Number, Subject, measure, references, run};
 use crate::{Test, is_emulated};
 
 pub const TESTS: &[Test] = &[
@@ -21,9 +20,11 @@ pub const TESTS: &[Test] = &[
             within_bound(subject, &doubles(1, count)[..]);
         }
     }),
-    ("gradient_from_output_is_rounded_once", gradient_from_output),
-    ("hardest_f32_inputs", hardest_f32_inputs),
 ];
+
+pub const OF_SIGMOID: &[Test] = &[("hardest_f32_inputs", hardest_f32_inputs)];
+
+pub const FROM_OUTPUT: &[Test] = &[("gradient_from_output_is_rounded_once", gradient_from_output)];
 
 /// `SIGMOID_TEST_STRIDE` thins it, for emulators.
 fn sample(function: Function) -> Patterns {
@@ -35,29 +36,23 @@ fn sample(function: Function) -> Patterns {
 }
 
 #[track_caller]
-fn within_bound<T>(subject: Subject, inputs: &(impl Inputs<T> + ?Sized))
-where
-    T: Number + reference::Element,
-{
+fn within_bound<T: Number>(subject: Subject, inputs: &(impl Inputs<T> + ?Sized)) {
     let [value, gradient] = references(subject.function);
-    check(subject, value, [Form::Forward, Form::FusedForward], inputs);
-    check(subject, gradient, [Form::Gradient, Form::FusedGradient], inputs);
+    check(subject, value, &[Form::Forward, Form::FusedForward], inputs);
+    check(subject, gradient, &[Form::Gradient, Form::FusedGradient], inputs);
 }
 
 #[track_caller]
-fn check<T>(
+fn check<T: Number>(
     subject: Subject,
     reference: Reference,
-    forms: [Form; 2],
+    forms: &[Form],
     inputs: &(impl Inputs<T> + ?Sized),
-) where
-    T: Number + reference::Element,
-{
-    let Subject { backend, fast, .. } = subject;
-    let bound = published_bound::<T>(&reference, fast, backend.name()).expect("it is published");
-    let runs = forms.map(|form| move |x: &[T], y: &mut [T]| subject.run(form, x, x, y));
-    let runs = runs.each_ref().map(|run| run as reference::Subject<T>);
-    for tally in sweep(&reference.in_units_of(bound.least), inputs, &runs, &|_| {}) {
+) {
+    let bound = subject.bound::<T>(&reference);
+    let reference = reference.in_units_of(bound.least);
+    let subjects: Vec<_> = forms.iter().map(|&form| (subject, form)).collect();
+    for tally in measure(&reference, inputs, &subjects, run, &|_| {}) {
         assert!(tally.keeps(bound.ulp), "{} {subject:?}: {tally:?}", reference.name);
     }
 }
@@ -66,23 +61,15 @@ fn gradient_from_output(backend: Backend, function: Function) {
     let reference = match function {
         Function::Sigmoid => SLOPE_FROM_OUTPUT,
         Function::Tanh => TANH_FROM_OUTPUT,
-        _ => return assert!(!function.is_from_output(), "its reference is missing"),
+        other => panic!("the reference of {other} is missing"),
     };
-    let subject = Subject { function, backend, fast: false };
-    let alone = |y: &[f32], slope: &mut [f32]| {
-        subject.backward_from_output(y, &vec![1.0; y.len()], slope);
-    };
-    let outputs = Patterns::within(0.25..=1.0);
-    let tally = sweep(&reference, &outputs, &[&alone], &|_| {}).remove(0);
-    assert!(tally.keeps(0.5), "{}: {tally:?}", reference.name);
+    let [subject, _] = Subject::both_tiers(backend, function);
+    check::<f32>(subject, reference, &[Form::BackwardFromOutput], &Patterns::within(0.25..=1.0));
 }
 
 /// Those whose truth lies closest to the middle between two f32, as far as they were searched for.
 fn hardest_f32_inputs(backend: Backend, function: Function) {
-    if function != Function::Sigmoid {
-        return;
-    }
-    let subject = Subject { function, backend, fast: false };
+    let [subject, _] = Subject::both_tiers(backend, function);
     let cases = include_str!("../data/hard_f32.txt").lines();
     for case in cases.filter(|line| !line.starts_with('#')) {
         let mut fields = case.split_whitespace();
@@ -99,5 +86,4 @@ fn hardest_f32_inputs(backend: Backend, function: Function) {
             assert_eq!(y, [expected], "{case} {form:?}");
         }
     }
-    assert_eq!(SIGMOID.name, function.name());
 }

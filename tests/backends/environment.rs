@@ -1,13 +1,13 @@
 //! What the caller's floating-point environment changes, and that it is left as it was.
 
-use sigmoid::{Activation, Function};
+use sigmoid::{Activation, Function, Tier};
 
 use crate::subject::{Form, Number, Subject};
 use crate::{Test, control};
 
 pub const TESTS: &[Test] = &[
     ("flushing_subnormals_changes_nothing_else", |backend, function| {
-        let subject = Subject { function, backend, fast: false };
+        let subject = Subject { function, backend, tier: Tier::Default };
         flushing::<f32>(subject, f32::MIN_POSITIVE, true, 0.0);
         let exact = match (function, backend.name()) {
             (Function::Sigmoid, "scalar") => 4.0 * f64::MIN_POSITIVE / f64::EPSILON,

@@ -18,21 +18,28 @@ use sigmoid::{Backend, Function};
 /// A test of a function on a backend.
 type Test = (&'static str, fn(Backend, Function));
 
+/// Tests of a module, and which functions they are for.
+type Module = (&'static str, &'static [Test], fn(Function) -> bool);
+
 fn main() {
-    let modules: [(&str, &[Test]); 4] = [
-        ("accuracy", accuracy::TESTS),
-        ("agreement", agreement::TESTS),
-        ("buffers", buffers::TESTS),
-        ("environment", environment::TESTS),
+    let all = |_| true;
+    let sigmoid = |function| function == Function::Sigmoid;
+    // The loop over the buffers is the same for all functions.
+    let looped = |function| function == Function::Sigmoid || !is_emulated();
+    let modules: [Module; 8] = [
+        ("accuracy", accuracy::TESTS, all),
+        ("accuracy", accuracy::OF_SIGMOID, sigmoid),
+        ("accuracy", accuracy::FROM_OUTPUT, Function::is_from_output),
+        ("agreement", agreement::TESTS, all),
+        ("agreement", agreement::OF_SIGMOID, sigmoid),
+        ("buffers", buffers::TESTS, looped),
+        ("buffers", buffers::OF_SIGMOID, sigmoid),
+        ("environment", environment::TESTS, all),
     ];
     let mut trials = Vec::new();
     for backend in Backend::ALL_NAMES {
-        for &function in Function::ALL {
-            for (module, tests) in modules {
-                // The loop over the buffers is the same for all functions.
-                if module == "buffers" && is_emulated() && function != Function::Sigmoid {
-                    continue;
-                }
+        for (module, tests, is_for) in modules {
+            for &function in Function::ALL.iter().filter(|&&function| is_for(function)) {
                 for &(test, run) in tests {
                     let name = format!("{backend}::{module}::{test}::{}", function.name());
                     trials.push(trial(backend, name, move |backend| run(backend, function)));

@@ -1,12 +1,16 @@
 //! What is tested: a function on a backend at a tier, and its forms.
 
+use std::fmt::LowerExp;
 use std::ops::Mul;
 
-use sigmoid::{Activation, Backend, Element, FromOutput, Function, Sigmoid, Tanh};
-use sigmoid_reference::{Format, Reference, values_and_gradients};
+use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid, Tanh, Tier};
+use sigmoid_reference::{
+    self as reference, Bound, Inputs, Reference, Tally, published_bound, sweep,
+    values_and_gradients,
+};
 
 /// An element type that tests can make up and compare bit for bit.
-pub trait Number: Element + Format + Mul<Output = Self> {
+pub trait Number: sigmoid::Element + reference::Element + LowerExp + Mul<Output = Self> {
     const CANARY: Self;
     /// One more than four times the largest group of registers has; under Miri, than two registers.
     const LENGTHS: usize;
@@ -36,17 +40,7 @@ impl Number for f64 {
 pub struct Subject {
     pub function: Function,
     pub backend: Backend,
-    pub fast: bool,
-}
-
-/// Calls a method of a [`Subject`]: at the two tiers it is a method of two types.
-macro_rules! call {
-    ($subject:expr, $function:expr, $method:ident($($argument:expr),*)) => {
-        match $subject.fast {
-            false => $function.on($subject.backend).$method($($argument),*),
-            true => $function.fast().on($subject.backend).$method($($argument),*),
-        }
-    };
+    pub tier: Tier,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +55,7 @@ pub enum Form {
 
 impl Subject {
     pub fn both_tiers(backend: Backend, function: Function) -> [Self; 2] {
-        [false, true].map(|fast| Self { function, backend, fast })
+        [Tier::Default, Tier::Fast].map(|tier| Self { function, backend, tier })
     }
 
     pub fn forms(self) -> impl Iterator<Item = Form> {
@@ -70,40 +64,30 @@ impl Subject {
         [Forward, Gradient, FusedForward, FusedGradient, Backward].into_iter().chain(from_output)
     }
 
-    pub fn forward<T: Number>(self, x: &[T], y: &mut [T]) {
-        call!(self, self.function, forward(x, y));
-    }
-
-    pub fn gradient<T: Number>(self, x: &[T], dydx: &mut [T]) {
-        call!(self, self.function, gradient(x, dydx));
-    }
-
-    pub fn forward_and_gradient<T: Number>(self, x: &[T], y: &mut [T], dydx: &mut [T]) {
-        call!(self, self.function, forward_and_gradient(x, y, dydx));
-    }
-
-    pub fn backward<T: Number>(self, x: &[T], grad_y: &[T], grad_x: &mut [T]) {
-        call!(self, self.function, backward(x, grad_y, grad_x));
-    }
-
-    pub fn backward_from_output<T: Number>(self, y: &[T], grad_y: &[T], grad_x: &mut [T]) {
-        match self.function {
-            Function::Sigmoid => call!(self, Sigmoid, backward_from_output(y, grad_y, grad_x)),
-            Function::Tanh => call!(self, Tanh, backward_from_output(y, grad_y, grad_x)),
-            other => panic!("{other} is not among those whose output tells their gradient"),
-        }
-    }
-
     /// A form as a call from two inputs to one output.
     pub fn run<T: Number>(self, form: Form, x: &[T], grad: &[T], out: &mut [T]) {
+        let Self { function, backend, tier } = self;
+        let f = function.on(backend).at(tier);
         match form {
-            Form::Forward => self.forward(x, out),
-            Form::Gradient => self.gradient(x, out),
-            Form::FusedForward => self.forward_and_gradient(x, out, &mut x.to_vec()),
-            Form::FusedGradient => self.forward_and_gradient(x, &mut x.to_vec(), out),
-            Form::Backward => self.backward(x, grad, out),
-            Form::BackwardFromOutput => self.backward_from_output(x, grad, out),
+            Form::Forward => f.forward(x, out),
+            Form::Gradient => f.gradient(x, out),
+            Form::FusedForward => f.forward_and_gradient(x, out, &mut x.to_vec()),
+            Form::FusedGradient => f.forward_and_gradient(x, &mut x.to_vec(), out),
+            Form::Backward => f.backward(x, grad, out),
+            Form::BackwardFromOutput => match function {
+                Function::Sigmoid => {
+                    Sigmoid.on(backend).at(tier).backward_from_output(x, grad, out);
+                }
+                Function::Tanh => Tanh.on(backend).at(tier).backward_from_output(x, grad, out),
+                other => panic!("{other} is not among those whose output tells their gradient"),
+            },
         }
+    }
+
+    /// What is published for results that should be those of `reference`.
+    pub fn bound<T: Number>(self, reference: &Reference) -> Bound {
+        published_bound::<T>(reference, self.tier == Tier::Fast, self.backend.name())
+            .expect("it is published")
     }
 }
 
@@ -112,4 +96,23 @@ pub fn references(function: Function) -> [Reference; 2] {
     let parameters: Vec<f64> = function.parameters().map(|(_, value)| value).collect();
     values_and_gradients(function.name(), parameters)
         .unwrap_or_else(|| panic!("no references for {function}"))
+}
+
+/// A form of a subject as a call from one input: gradients are those of the sum of the outputs.
+pub fn run<T: Number>((subject, form): (Subject, Form), x: &[T], out: &mut [T]) {
+    subject.run(form, x, &vec![T::new(1.0); x.len()], out);
+}
+
+/// [`sweep`] for what `run` makes of forms of subjects.
+pub fn measure<T: Number>(
+    reference: &Reference,
+    inputs: &(impl Inputs<T> + ?Sized),
+    subjects: &[(Subject, Form)],
+    run: fn((Subject, Form), &[T], &mut [T]),
+    progress: &(dyn Fn(f64) + Sync),
+) -> Vec<Tally<T>> {
+    let bind = |&subject| move |x: &[T], out: &mut [T]| run(subject, x, out);
+    let runs: Vec<_> = subjects.iter().map(bind).collect();
+    let runs: Vec<reference::Subject<T>> = runs.iter().map(|run| run as _).collect();
+    sweep(reference, inputs, &runs, progress)
 }

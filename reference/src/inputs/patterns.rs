@@ -171,6 +171,14 @@ mod tests {
     }
 
     #[test]
+    fn a_range_has_a_stride_of_its_own() {
+        let patterns = Patterns::within(-1.0..=-0.25).with_range(-1.0..=-0.5, 7);
+        let (least, half) = ((-1.0f32).key(), (-0.5f32).key());
+        let sparse = (least..=half).step_by(7);
+        assert!(keys(&patterns).into_iter().eq(sparse.chain(half + 1..=(-0.25f32).key())));
+    }
+
+    #[test]
     fn samples_are_in_increasing_order_and_complete() {
         let patterns = Patterns::sample(1 << 16);
         let keys = keys(&patterns);
