@@ -153,7 +153,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     /// Results lie in the function's range, NaN and infinities are right, there is no limit to the
     /// domain, and the tail is gradual. But the bits may differ between backends and between forms,
     /// and the result may fall by a unit or two from one input to the next, where it should rise. For
-    /// the bounds see the function, for instance [`Sigmoid`].
+    /// the bounds see the function, for instance [`Sigmoid`](crate::Sigmoid).
     ///
     /// ```
     /// use sigmoid::{Activation, Sigmoid};
@@ -181,7 +181,7 @@ pub trait FromOutput: Activation + EntryPoints<GradientFromOutput> {
     /// `grad_x[i] = grad_y[i]·f'(x[i])`, told from `y[i] = f(x[i])`: for who has kept `y` alone.
     ///
     /// Of `y` it is as exact as [`backward`](Activation::backward) is of `x`. But a `y` that was
-    /// rounded can't tell what `x` was: see the function, for instance [`Sigmoid`].
+    /// rounded can't tell what `x` was: see the function, for instance [`Sigmoid`](crate::Sigmoid).
     ///
     /// # Panics
     ///

@@ -8,23 +8,34 @@ use crate::backend::Backend;
 use crate::drive::Buffers;
 use crate::entry::{Choice, EntryPoint, entry_points};
 use crate::form::{Forward, Gradient, GradientFromOutput};
-use crate::parameters::{ParameterError, Parameters};
+use crate::parameters::ParameterError;
+#[cfg_attr(not(feature = "activations"), allow(unused))]
+use crate::parameters::Parameters;
 
 /// Makes a function of each line `file::Type = "formula"`, with `(parameters)` if it has some, and
-/// `, FromOutput` if its output tells its gradient; and of all of them [`Function`].
+/// `, FromOutput` if its output tells its gradient; and of all of them [`Function`]. Those with a
+/// `cfg` are there if their group is a feature of the build.
 macro_rules! functions {
-    ($($file:ident::$Function:ident $(($parameters:ident))? = $formula:literal $(, $FromOutput:ident)?;)+) => {
+    ($(
+        $(#[$group:meta])?
+        $file:ident::$Function:ident $(($parameters:ident))? = $formula:literal $(, $FromOutput:ident)?;
+    )+) => {
         $(
+            $(#[$group])?
             mod $file;
+            $(#[$group])?
             pub use $file::*;
 
-            impl Activation for $Function {}
-            entry_points!($Function: Forward);
-            entry_points!($Function: Gradient);
-            $(
-                impl $FromOutput for $Function {}
-                entry_points!($Function: GradientFromOutput);
-            )?
+            $(#[$group])?
+            const _: () = {
+                impl Activation for $Function {}
+                entry_points!($Function: Forward);
+                entry_points!($Function: Gradient);
+                $(
+                    impl $FromOutput for $Function {}
+                    entry_points!($Function: GradientFromOutput);
+                )?
+            };
         )+
 
         /// One of this crate's functions, picked when the program runs.
@@ -44,34 +55,40 @@ macro_rules! functions {
         #[non_exhaustive]
         pub enum Function {
             $(
+                $(#[$group])?
                 #[doc = concat!("[`", stringify!($Function), "`](struct@", stringify!($Function), "): `", $formula, "`.")]
                 $Function $((first!($Function $parameters)))?,
             )+
         }
 
+        #[cfg_attr(not(feature = "activations"), allow(unused))]
         impl Function {
             /// All functions, with their default parameters.
-            pub const ALL: &'static [Self] =
-                &[$(Self::$Function $((<first!($Function $parameters)>::DEFAULT))?),+];
+            pub const ALL: &'static [Self] = &[
+                $($(#[$group])? Self::$Function $((<first!($Function $parameters)>::DEFAULT))?),+
+            ];
 
             /// The name.
             pub fn name(self) -> &'static str {
                 match self {
-                    $(Self::$Function { .. } => stringify!($file),)+
+                    $($(#[$group])? Self::$Function { .. } => stringify!($file),)+
                 }
             }
 
             /// What it evaluates, as a text.
             pub fn formula(self) -> &'static str {
                 match self {
-                    $(Self::$Function { .. } => $formula,)+
+                    $($(#[$group])? Self::$Function { .. } => $formula,)+
                 }
             }
 
             /// Whether it is a [`FromOutput`], whose output tells its gradient.
             pub fn is_from_output(self) -> bool {
                 match self {
-                    $(Self::$Function { .. } => !concat!($(stringify!($FromOutput))?).is_empty(),)+
+                    $(
+                        $(#[$group])?
+                        Self::$Function { .. } => !concat!($(stringify!($FromOutput))?).is_empty(),
+                    )+
                 }
             }
 
@@ -79,7 +96,7 @@ macro_rules! functions {
             pub fn parameters(self) -> impl Iterator<Item = (&'static str, f64)> {
                 let mut all = [None; 3];
                 match self {
-                    $(Self::$Function $(($parameters))? => {
+                    $($(#[$group])? Self::$Function $(($parameters))? => {
                         $(all.iter_mut().zip($parameters.get()).for_each(|(slot, p)| *slot = Some(p));)?
                     })+
                 }
@@ -89,31 +106,50 @@ macro_rules! functions {
             /// The same function with another value of a parameter.
             fn with(self, name: &str, value: f64) -> Result<Self, FunctionError> {
                 match self {
-                    $($(Self::$Function($parameters) => match $parameters.with(name, value) {
-                        Some(changed) => changed.map(Self::$Function).map_err(FunctionError::Parameter),
-                        None => Err(FunctionError::NoSuchParameter),
-                    },)?)+
-                    _ => Err(FunctionError::NoSuchParameter),
+                    $(
+                        $(#[$group])?
+                        Self::$Function $(($parameters))? => {
+                            $(if let Some(changed) = $parameters.with(name, value) {
+                                return changed.map(Self::$Function).map_err(FunctionError::Parameter);
+                            })?
+                            Err(FunctionError::NoSuchParameter)
+                        }
+                    )+
                 }
             }
         }
 
         impl Activation for Function {}
 
-        impl<K, T> EntryPoint<K, T> for Function
-        where
-            $($Function: EntryPoint<K, T>,)+
-        {
-            fn enter<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2] {
+        functions!(@enter Forward, f32, $($(#[$group])? $Function $(($parameters))?;)+);
+        functions!(@enter Forward, f64, $($(#[$group])? $Function $(($parameters))?;)+);
+        functions!(@enter Gradient, f32, $($(#[$group])? $Function $(($parameters))?;)+);
+        functions!(@enter Gradient, f64, $($(#[$group])? $Function $(($parameters))?;)+);
+    };
+    (@enter $Form:ty, $Element:ty, $($(#[$group:meta])? $Function:ident $(($parameters:ident))?;)+) => {
+        impl EntryPoint<$Form, $Element> for Function {
+            #[inline]
+            fn enter<'y>(
+                self,
+                choice: Choice,
+                buffers: Buffers<'_, 'y, $Element>,
+            ) -> [&'y mut [$Element]; 2] {
                 match self {
-                    $(Self::$Function $(($parameters))? =>
-                        last!($Function $($parameters)?).enter(choice, buffers),)+
+                    $(
+                        $(#[$group])?
+                        Self::$Function $(($parameters))? => EntryPoint::<$Form, _>::enter(
+                            last!($Function $($parameters)?),
+                            choice,
+                            buffers,
+                        ),
+                    )+
                 }
             }
         }
     };
 }
 
+#[cfg_attr(not(feature = "activations"), allow(unused))]
 macro_rules! first {
     ($first:ident $other:ident) => {
         $first
@@ -131,17 +167,29 @@ macro_rules! last {
 
 functions! {
     sigmoid::Sigmoid = "1/(1 + e^-x)", FromOutput;
+    #[cfg(feature = "sigmoids")]
     tanh::Tanh = "(e^x - e^-x)/(e^x + e^-x)", FromOutput;
+    #[cfg(feature = "activations")]
     silu::Silu = "x/(1 + e^-x)";
+    #[cfg(feature = "activations")]
     swish::Swish(parameters) = "x/(1 + e^(-alpha*x))";
+    #[cfg(feature = "sigmoids")]
     scaled_sigmoid::ScaledSigmoid(parameters) = "low + (high - low)/(1 + e^(-slope*x))";
+    #[cfg(feature = "activations")]
     gelu_tanh::GeluTanh = "x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))";
+    #[cfg(feature = "activations")]
     mish::Mish = "x*tanh(ln(1 + e^x))";
+    #[cfg(feature = "sigmoids")]
     hard_sigmoid::HardSigmoid(parameters) = "min(max(alpha*x + beta, 0), 1)";
+    #[cfg(feature = "activations")]
     hard_swish::HardSwish = "x*min(max(x + 3, 0), 6)/6";
+    #[cfg(feature = "activations")]
     exp::Exp = "e^x";
+    #[cfg(feature = "activations")]
     elu::Elu(parameters) = "x if x >= 0, else alpha*(e^x - 1)";
+    #[cfg(feature = "activations")]
     leaky_relu::LeakyRelu(parameters) = "x if x >= 0, else slope*x";
+    #[cfg(feature = "activations")]
     relu::Relu = "max(x, 0)";
 }
 

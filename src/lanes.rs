@@ -3,8 +3,8 @@
 //! An instruction set supplies registers: [`Float64`] and [`Float32`]. [`Lanes`] builds numbers of
 //! more or less precision from them; a formula is generic over those and knows nothing else.
 
-// Other targets have no use for the tables.
-#[cfg_attr(not(avx), allow(dead_code))]
+// Not every target and not every group of functions has use for all.
+#[allow(dead_code)]
 pub(crate) mod coefficients;
 mod double;
 mod fast;
