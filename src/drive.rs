@@ -35,6 +35,21 @@ struct Streams<T> {
     outputs: [*mut T; 2],
 }
 
+impl<T> Streams<T> {
+    /// # Safety
+    ///
+    /// Outputs that are wanted are `len` initialised elements, which nothing else borrows for 'y.
+    unsafe fn filled<'y>(self, len: usize) -> [&'y mut [T]; 2] {
+        let filled = |output: *mut T| match output.is_null() {
+            // SAFETY: the caller's.
+            false => unsafe { slice::from_raw_parts_mut(output, len) },
+            true => Default::default(),
+        };
+        let [y, gradient] = self.outputs;
+        [filled(y), filled(gradient)]
+    }
+}
+
 impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
     #[inline]
     pub(crate) fn of(name: &'static str, x: &'x [T]) -> Self {
@@ -106,13 +121,10 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
         let has = |i: usize| K::OUTPUTS[i] || streams.outputs[i].is_null();
         assert!(has(0) && has(1), "a form was asked for what it does not have");
         backend.run(Fill::<T, K, F, FAST> { streams, len, formula, form: PhantomData });
-        streams.outputs.map(|output| match output.is_null() {
-            // SAFETY: the output was taken with `len` elements from a slice mutably borrowed for
-            // 'y, and `self` is used up. `Fill` has initialised all of them: of the outputs that
-            // `K` has, which by the assertion are all, `step` writes each or panics.
-            false => unsafe { slice::from_raw_parts_mut(output, len) },
-            true => Default::default(),
-        })
+        // SAFETY: each was taken with `len` elements from a slice mutably borrowed for 'y, and `self`
+        // is used up. `Fill` has initialised all of them: of the outputs that `K` has, which by the
+        // assertion are all, `step` writes each or panics.
+        unsafe { streams.filled(len) }
     }
 }
 

@@ -29,6 +29,22 @@ pub trait EntryPoint<K, T>: Copy {
     fn enter<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2];
 }
 
+/// What is compiled of a function: its entry point at each tier. They are methods of the function's
+/// type, since the compiler divides its work by the modules of types.
+pub trait Compiled<K, T>: Copy {
+    fn default<'y>(self, backend: Backend, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2];
+    fn fast<'y>(self, backend: Backend, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2];
+
+    #[inline]
+    fn chosen<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2] {
+        let backend = choice.backend.unwrap_or_else(Backend::detect);
+        match choice.tier.unwrap_or_default() {
+            Tier::Default => self.default(backend, buffers),
+            Tier::Fast => self.fast(backend, buffers),
+        }
+    }
+}
+
 /// Those of a form for all element types.
 pub trait EntryPoints<K>: EntryPoint<K, f32> + EntryPoint<K, f64> {}
 
@@ -79,26 +95,31 @@ macro_rules! entry_points {
                 choice: $crate::entry::Choice,
                 buffers: Buffers<'_, 'y, $Element>,
             ) -> [&'y mut [$Element]; 2] {
-                $crate::entry::entry_points!(default, false, $Function: $Form, $Element);
-                $crate::entry::entry_points!(fast, true, $Function: $Form, $Element);
-                let backend = choice.backend.unwrap_or_else(Backend::detect);
-                match choice.tier.unwrap_or_default() {
-                    $crate::entry::Tier::Default => default(self, backend, buffers),
-                    $crate::entry::Tier::Fast => fast(self, backend, buffers),
-                }
+                $crate::entry::Compiled::<$Form, _>::chosen(self, choice, buffers)
             }
         }
-    };
-    ($tier:ident, $FAST:literal, $Function:ty: $Form:ident, $Element:ty) => {
-        // Unoptimised it would be large and slow; so callers compile what they use of it.
-        #[cfg_attr(unoptimised, inline)]
-        #[cfg_attr(not(unoptimised), inline(never))]
-        fn $tier<'y>(
-            function: $Function,
-            backend: Backend,
-            buffers: Buffers<'_, 'y, $Element>,
-        ) -> [&'y mut [$Element]; 2] {
-            buffers.fill::<$Form, _, $FAST>(backend, function)
+
+        impl $crate::entry::Compiled<$Form, $Element> for $Function {
+            // Unoptimised it would be large and slow; so callers compile what they use of it.
+            #[cfg_attr(unoptimised, inline)]
+            #[cfg_attr(not(unoptimised), inline(never))]
+            fn default<'y>(
+                self,
+                backend: Backend,
+                buffers: Buffers<'_, 'y, $Element>,
+            ) -> [&'y mut [$Element]; 2] {
+                buffers.fill::<$Form, _, false>(backend, self)
+            }
+
+            #[cfg_attr(unoptimised, inline)]
+            #[cfg_attr(not(unoptimised), inline(never))]
+            fn fast<'y>(
+                self,
+                backend: Backend,
+                buffers: Buffers<'_, 'y, $Element>,
+            ) -> [&'y mut [$Element]; 2] {
+                buffers.fill::<$Form, _, true>(backend, self)
+            }
         }
     };
 }

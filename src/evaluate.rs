@@ -47,16 +47,23 @@ impl<R: Float32> Evaluate<f32> for R {
         } else {
             K::evaluate(formula, OneWord::<_, Widened<false>>::new(self.widen()), y_wanted)
         };
-        if K::VERIFIED {
-            let y = y.map(|y| R::narrow(y.value));
-            let gradient = gradient.map(|gradient| R::narrow(gradient.value));
-            return [y.map(|y| near_zero::<R, F>(self, y)), gradient];
-        }
-        let y = y.map(|y| round(self, y, |y, with| hard_cases::forward(formula, y, with)));
-        let gradient = gradient.map(|gradient| {
-            round(self, gradient, |dydx, with| hard_cases::gradient(formula, dydx, with))
-        });
-        [y.map(|y| near_zero::<R, F>(self, y)), gradient]
+        // Closures would be compiled for themselves, too, with all that is inlined into them.
+        let y = match y {
+            Some(y) if K::VERIFIED => Some(near_zero::<R, F>(self, R::narrow(y.value))),
+            Some(y) => {
+                let y = round(self, y, |y, with| hard_cases::forward(formula, y, with));
+                Some(near_zero::<R, F>(self, y))
+            }
+            None => None,
+        };
+        let gradient = match gradient {
+            Some(gradient) if K::VERIFIED => Some(R::narrow(gradient.value)),
+            Some(gradient) => {
+                Some(round(self, gradient, |y, with| hard_cases::gradient(formula, y, with)))
+            }
+            None => None,
+        };
+        [y, gradient]
     }
 }
 

@@ -63,8 +63,8 @@ register! {
             type Wide = Pair<F64s>;
         }
         widen(x) = {
-            let [a, b, c, d] = x.to_array().map(f64::from);
-            [f64x2::new([a, b]), f64x2::new([c, d])]
+            let [a, b, c, d] = x.to_array();
+            [f64x2::new([a.into(), b.into()]), f64x2::new([c.into(), d.into()])]
         };
         narrow(low, high) = {
             let ([a, b], [c, d]) = (low.to_array(), high.to_array());

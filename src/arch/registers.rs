@@ -118,7 +118,8 @@ macro_rules! operation {
         #[inline(always)]
         fn patch(self, with: [Self; 3], $f: impl Fn(&mut [f32], [&[f32]; 3]) + Copy) -> Self {
             let Self(isa, $x) = self;
-            let $with = with.map(|register| register.1);
+            let [Self(_, first), Self(_, second), Self(_, third)] = with;
+            let $with = [first, second, third];
             Self(isa, $crate::arch::registers::operation!($instructions))
         }
     };
@@ -164,7 +165,7 @@ pub(super) use operation;
 /// `x` after `f` has changed some of its elements, those of `with` being known.
 #[inline(always)]
 pub(super) fn patch<R: Pod>(mut x: R, [a, b, c]: [R; 3], f: impl Fn(&mut [f32], [&[f32]; 3])) -> R {
-    let [a, b, c] = [&a, &b, &c].map(|register| cast_slice(slice::from_ref(register)));
-    f(cast_slice_mut(slice::from_mut(&mut x)), [a, b, c]);
+    let [a, b, c] = [slice::from_ref(&a), slice::from_ref(&b), slice::from_ref(&c)];
+    f(cast_slice_mut(slice::from_mut(&mut x)), [cast_slice(a), cast_slice(b), cast_slice(c)]);
     x
 }
