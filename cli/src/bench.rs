@@ -1,13 +1,10 @@
 //! Measuring throughput: what `sigmoid bench` does between its arguments and its output files.
 
-mod buffer;
 mod comparison;
 mod cycles;
-mod float;
 mod plan;
 mod plot;
 mod report;
-mod rounds;
 mod subject;
 mod table;
 mod team;
@@ -15,6 +12,5 @@ mod team;
 pub use plan::{Plan, default_sizes};
 pub use plot::plot;
 pub use report::Report;
-pub use rounds::Effort;
 pub use subject::{Data, Dtype, Tier};
 pub use table::Table;

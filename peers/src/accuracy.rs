@@ -3,12 +3,13 @@
 use std::io::{self, IsTerminal};
 use std::sync::Mutex;
 
+use indicatif::HumanCount;
 use sigmoid::Function;
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, Tally, Worst, doubles, sweep,
 };
 
-use crate::markdown::{Table, grouped, short};
+use crate::markdown::{Table, short};
 use crate::subjects::{self, Float, Maker, Operation, Subject, best_class};
 
 pub fn sigmoid(quick: bool) -> String {
@@ -78,7 +79,9 @@ fn tails<T: Float>(operation: Operation, count: u64) -> Option<String> {
         let tallies = found.each_ref().map(|tallies| &tallies[i]);
         let nans = tallies.map(|tally| tally.needless_nans).into_iter().sum();
         let cells = [subject.name.clone(), subject.class.into()].into_iter();
-        let cells = cells.chain(tallies.map(|tally| worst(tally.worst()))).chain([grouped(nans)]);
+        let cells = cells
+            .chain(tallies.map(|tally| worst(tally.worst())))
+            .chain([HumanCount(nans).to_string()]);
         table.push(cells.chain(T::ENDS.map(|x| value_at(subject, x))).collect());
     }
     Some(format!("\n{table}"))
@@ -86,7 +89,7 @@ fn tails<T: Float>(operation: Operation, count: u64) -> Option<String> {
 
 /// Inputs by where they are.
 fn ranges<T: Float>(count: u64) -> [(String, Vec<T>); 4] {
-    let (line, ordinary, far) = (0.0625, T::ORDINARY.1.to_f64(), -T::TAIL.0.to_f64());
+    let (line, ordinary, far) = (0.0625, T::ORDINARY[1].to_f64(), -T::TAIL[0].to_f64());
     let inputs = |ranges: &[(f64, f64)]| {
         let numbers = ranges.iter().flat_map(|&(low, high)| {
             let [low, high] = [low, high].map(|end| T::from(end as f32).key());
@@ -135,20 +138,20 @@ fn study<T: Float>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> 
         table.push(vec![
             subject.name.clone(),
             subject.class.into(),
-            grouped(tally.misrounded),
+            HumanCount(tally.misrounded).to_string(),
             worst(tally.normal),
             worst(tally.tiny),
             low,
             high,
             if rises { falls(tally) } else { "–".into() },
-            grouped(tally.needless_nans),
+            HumanCount(tally.needless_nans).to_string(),
             negative,
             positive,
             nan,
         ]);
     }
     let checked = tallies.first().map_or(0, |tally| tally.checked);
-    format!("\n### {name}\n\n{} inputs.\n\n{table}", grouped(checked))
+    format!("\n### {name}\n\n{} inputs.\n\n{table}", HumanCount(checked))
 }
 
 /// An error of ∞ would hide all others: subjects with wrong NaNs are measured again without them.
@@ -220,7 +223,7 @@ fn worst<T: Float>(worst: Worst<T>) -> String {
 fn falls<T>(tally: &Tally<T>) -> String {
     match tally.falls {
         0 => "0".into(),
-        falls => format!("{} ({})", grouped(falls), grouped(tally.deepest_fall)),
+        falls => format!("{} ({})", HumanCount(falls), HumanCount(tally.deepest_fall)),
     }
 }
 

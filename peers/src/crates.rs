@@ -3,39 +3,17 @@
 use candle_core::{Device, Tensor, WithDType};
 use rten_simd::SimdUnaryOp;
 use rten_vecmath as rten;
+use sigmoid::Function;
+use sigmoid_timing::Run;
 use tract_linalg::Func;
 use tract_linalg::element_wise::ElementWise;
 
 use crate::ffi;
-use crate::subjects::{Float, Maker, Operation, Run, Subject, best_class};
-
-/// Loops that are not vectorised, as calls of the C library's functions are in them.
-macro_rules! loops {
-    ($float:ident) => {{
-        let name = |called| format!(concat!("loop of ", stringify!($float), "::{}"), called);
-        let peer = |function, called, run| peer(&name(called), "scalar", function, run);
-        vec![
-            peer("sigmoid", "exp", each(|x: $float| 1.0 / (1.0 + (-x).exp()))),
-            peer("tanh", "tanh", each(|x: $float| x.tanh())),
-            peer("silu", "exp", each(|x: $float| x / (1.0 + (-x).exp()))),
-            peer(
-                "gelu_tanh",
-                "tanh",
-                each(|x: $float| {
-                    0.5 * x
-                        * (1.0
-                            + (std::$float::consts::FRAC_2_PI.sqrt() * (x + 0.044715 * x * x * x))
-                                .tanh())
-                }),
-            ),
-            peer("exp", "exp", each(|x: $float| x.exp())),
-        ]
-    }};
-}
+use crate::subjects::{Float, Maker, Operation, Subject, best_class};
 
 pub fn f32() -> Vec<Subject<f32>> {
     [
-        loops!(f32),
+        loops(),
         candle(),
         tract(),
         rten("sigmoid", &rten::Sigmoid {}),
@@ -51,7 +29,7 @@ pub fn f32() -> Vec<Subject<f32>> {
 }
 
 pub fn f64() -> Vec<Subject<f64>> {
-    [loops!(f64), candle()].into_iter().flatten().collect()
+    [loops(), candle()].into_iter().flatten().collect()
 }
 
 fn peer<T>(name: &str, class: &'static str, function: &str, run: Run<T>) -> Subject<T> {
@@ -59,12 +37,21 @@ fn peer<T>(name: &str, class: &'static str, function: &str, run: Run<T>) -> Subj
     Subject { name: name.into(), class, maker: Maker::Peer, operation, run }
 }
 
-fn each<T: Float>(f: impl Fn(T) -> T + Sync + 'static) -> Run<T> {
-    Box::new(move |x, y| {
-        for (&x, y) in x.iter().zip(y) {
-            *y = f(x);
-        }
-    })
+/// Loops that are not vectorised, as calls of the C library's functions are in them.
+fn loops<T: Float>() -> Vec<Subject<T>> {
+    let called = [
+        (Function::Sigmoid, "exp"),
+        (Function::Tanh, "tanh"),
+        (Function::Silu, "exp"),
+        (Function::GeluTanh, "tanh"),
+        (Function::Exp, "exp"),
+    ];
+    let subject = |(function, called): (Function, &str)| {
+        let name = format!("loop of {}::{called}", T::NAME);
+        let run = T::plain_loop(function).expect("there is a loop of each of them");
+        peer(&name, "scalar", function.name(), run)
+    };
+    called.into_iter().map(subject).collect()
 }
 
 fn candle<T: Float + WithDType>() -> Vec<Subject<T>> {

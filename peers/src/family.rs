@@ -1,10 +1,10 @@
 //! The section on all functions.
 
 use sigmoid::Function;
+use sigmoid_timing::{Buffer, Effort, Float as _, Timing};
 
-use crate::buffers::Buffer;
 use crate::markdown::{Table, bytes, count, short};
-use crate::speed::{Effort, Timing, interleaved};
+use crate::speed::interleaved;
 use crate::subjects::{self, Float, Maker, Operation, Subject, best_class, class_rank};
 
 /// Of either element type, both buffers are in L2.
@@ -37,8 +37,8 @@ pub fn section(effort: Effort) -> String {
          ({} of f32): the median time of the fast tier in parts of that of the fastest peer of the \
          same class, so that above 1 the peer is faster.\n\n{best}\nMedians in ns per element, and \
          medians of the ratios to memcpy and to the fast tier of the same class.\n{tables}\n{}",
-        f32::ORDINARY.0,
-        f32::ORDINARY.1,
+        f32::ORDINARY[0],
+        f32::ORDINARY[1],
         count(LENGTH),
         bytes(LENGTH * size_of::<f32>()),
         own(effort),
@@ -73,9 +73,9 @@ fn times<T: Float>(operations: &[Operation], effort: Effort) -> Vec<Found> {
     let wanted =
         |subject: &Subject<T>| subject.class.is_empty() || operations.contains(&subject.operation);
     let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
-    let x = Buffer::random(T::ORDINARY, LENGTH);
-    let mut y = Buffer::filled(T::ONE, LENGTH);
-    let timings = interleaved(&subjects.iter().collect::<Vec<_>>(), &x, &mut y, effort);
+    let x = Buffer::random(T::ORDINARY, LENGTH, 0);
+    let mut y = Buffer::zeroed(LENGTH);
+    let timings = interleaved(&subjects, &x, &mut y, effort);
     let fast = |of: &Subject<T>| -> Option<&Timing> {
         let is_fast = |subject: &Subject<T>| {
             (subject.maker, subject.class, subject.operation)

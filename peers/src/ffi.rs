@@ -4,7 +4,9 @@
 use std::ffi::{CString, c_char};
 use std::mem::MaybeUninit;
 
-use crate::subjects::{Float, Maker, Operation, Run, Subject, best_class, has_class};
+use sigmoid_timing::Run;
+
+use crate::subjects::{Float, Maker, Operation, Subject, best_class, has_class};
 
 type Kernel<T> = unsafe extern "C" fn(x: *const T, y: *mut T, n: usize);
 

@@ -3,9 +3,9 @@
 use std::sync::Mutex;
 
 use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid};
+use sigmoid_timing::{Buffer, Run};
 
-use crate::buffers::Buffer;
-use crate::subjects::{Float, Maker, Operation, Run, Subject};
+use crate::subjects::{Float, Maker, Operation, Subject};
 
 pub fn subjects<T: Float>() -> Vec<Subject<T>> {
     let on = |backend| {
@@ -34,11 +34,11 @@ fn forms<T: Float>(
     backend: Backend,
 ) -> [Subject<T>; 3] {
     // Subjects have one output.
-    let other = Mutex::new(Buffer::filled(T::ONE, 0));
+    let other = Mutex::new(Buffer::zeroed(0));
     let both: Run<T> = Box::new(move |x, dydx| {
         let mut y = other.lock().expect("no subject should panic");
         if y.len() < x.len() {
-            *y = Buffer::filled(T::ONE, x.len());
+            *y = Buffer::zeroed(x.len());
         }
         f.forward_and_gradient(x, &mut y[..x.len()], dydx);
     });
@@ -60,7 +60,7 @@ fn from_output<T: Float>(
     let run: Run<T> = Box::new(move |y, dydx| {
         T::ones().with_borrow_mut(|ones| {
             if ones.len() < y.len() {
-                ones.resize(y.len(), T::ONE);
+                ones.resize(y.len(), T::from(1.0));
             }
             f.backward_from_output(y, &ones[..y.len()], dydx);
         });

@@ -1,9 +1,9 @@
 //! Where and with what it is measured.
 
-use std::fs;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use sigmoid_timing::cpu::{self, Cache};
 
 /// As a list: CPU, caches, system, date, and the peers with their versions.
 pub fn description() -> Result<String> {
@@ -16,12 +16,7 @@ pub fn description() -> Result<String> {
 }
 
 fn cpu() -> String {
-    let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let fact = |name| {
-        let line =
-            info.lines().find(|line| line.split(':').next().is_some_and(|n| n.trim() == name));
-        line.and_then(|line| line.split_once(':')).map_or("unknown", |(_, value)| value.trim())
-    };
+    let fact = |name| cpu::fact(name).unwrap_or_else(|| "unknown".into());
     format!(
         "{} (family {}, model {}, stepping {}), {} cores",
         fact("model name"),
@@ -33,16 +28,8 @@ fn cpu() -> String {
 }
 
 fn caches() -> String {
-    let directory = "/sys/devices/system/cpu/cpu0/cache";
-    let fact = |i, name| fs::read_to_string(format!("{directory}/index{i}/{name}"));
-    let cache = |i| {
-        let [level, kind, size] = ["level", "type", "size"].map(|name| fact(i, name).ok());
-        let kind = kind?;
-        let kind = kind.trim();
-        (kind != "Instruction").then_some(())?;
-        Some(format!("L{} {}", level?.trim(), size?.trim().replace('K', " KiB")))
-    };
-    let found: Vec<String> = (0..8).filter_map(cache).collect();
+    let cache = |cache: &Cache| format!("L{} {} KiB", cache.level, cache.bytes >> 10);
+    let found: Vec<String> = cpu::caches().iter().map(cache).collect();
     if found.is_empty() { "unknown".into() } else { found.join(", ") }
 }
 

@@ -14,7 +14,6 @@
 //! of the function.
 
 mod accuracy;
-mod buffers;
 mod crates;
 mod document;
 mod family;

@@ -48,19 +48,6 @@ impl fmt::Display for Table {
     }
 }
 
-/// 4,294,967,296.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 /// Four digits or a power of ten.
 pub fn short(number: f64) -> String {
     if number.is_infinite() {

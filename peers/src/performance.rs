@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use sigmoid::{Activation, Sigmoid};
 use sigmoid_plots::{self as plots, Axis, Bar, Chart, Mark, Series};
+use sigmoid_timing::{Buffer, Effort, Float as _, Run, Timing};
 
-use crate::buffers::Buffer;
 use crate::family;
 use crate::markdown::{Table, bytes, count, short};
-use crate::speed::{Effort, Timing, interleaved};
-use crate::subjects::{self, Float, Maker, Operation, Run, Subject, best_class, class_rank};
+use crate::speed::interleaved;
+use crate::subjects::{self, Float, Maker, Operation, Subject, best_class, class_rank};
 
 /// The sizes of the buffers, one for input and one for output.
 const BYTES: [usize; 7] = [1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26];
@@ -19,8 +19,8 @@ const SHOWN: [usize; 4] = [0, 2, 4, 6];
 /// That by which subjects are ranked.
 const RANKED: usize = 2;
 
-const FULL: Effort = Effort { rounds: 21, turn: Duration::from_millis(1) };
-const QUICK: Effort = Effort { rounds: 5, turn: Duration::from_micros(200) };
+const FULL: Effort = Effort { turn: Duration::from_millis(1), rounds: 21, least_rounds: 21 };
+const QUICK: Effort = Effort { turn: Duration::from_micros(200), rounds: 5, least_rounds: 5 };
 
 /// A section for the document, and its plots by file name.
 pub struct Published {
@@ -87,12 +87,12 @@ impl<T: Float> Study<T> {
         };
         let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
         let on = |range, size: usize| {
-            let mut x = Buffer::random(range, size / size_of::<T>());
-            let mut y = Buffer::filled(T::ONE, x.len());
+            let mut x = Buffer::random(range, size / size_of::<T>(), 0);
+            let mut y = Buffer::zeroed(x.len());
             if operation == Operation::GradientFromOutput {
                 Sigmoid.forward_in_place(&mut x);
             }
-            interleaved(&subjects.iter().collect::<Vec<_>>(), &x, &mut y, effort)
+            interleaved(&subjects, &x, &mut y, effort)
         };
         let sizes = BYTES.map(|size| on(T::ORDINARY, size));
         let spreads = [T::TAIL, T::MIXED].map(|range| on(range, BYTES[RANKED]));
@@ -117,7 +117,7 @@ impl<T: Float> Study<T> {
         header.extend(SHOWN.iter().map(size));
         header.push("to best peer".into());
         let mut by_size = Table::new(header);
-        let range = |(least, greatest): (T, T)| format!("x in [{least}, {greatest}]");
+        let range = |[least, greatest]: [T; 2]| format!("x in [{least}, {greatest}]");
         let mut by_spread = Table::new(
             [format!("{} {}", T::NAME, self.operation), "class".into()]
                 .into_iter()
@@ -144,8 +144,8 @@ impl<T: Float> Study<T> {
             "\n## {}, {}\n\nx uniform in [{}, {}]:\n\n{by_size}\nOther inputs, at n = {}:\n\n{by_spread}",
             T::NAME,
             self.operation,
-            T::ORDINARY.0,
-            T::ORDINARY.1,
+            T::ORDINARY[0],
+            T::ORDINARY[1],
             count(length(RANKED)),
         )
     }
@@ -245,9 +245,9 @@ fn threads(effort: Effort) -> String {
         })
         .collect();
     let size = BYTES[BYTES.len() - 1];
-    let x = Buffer::random(f32::ORDINARY, size / size_of::<f32>());
-    let mut y = Buffer::filled(f32::ONE, x.len());
-    let timings = interleaved(&subjects.iter().collect::<Vec<_>>(), &x, &mut y, effort);
+    let x = Buffer::random(f32::ORDINARY, size / size_of::<f32>(), 0);
+    let mut y = Buffer::zeroed(x.len());
+    let timings = interleaved(&subjects, &x, &mut y, effort);
     let (alone, together) = timings.split_at(timings.len() / 2);
     let mut table = Table::new(["f32 sigmoid", "class", "1 thread", "2 threads", "gain"]);
     for ((subject, alone), together) in subjects.iter().zip(alone).zip(together) {

@@ -5,10 +5,9 @@ use std::thread;
 use anyhow::{Result, ensure};
 use indicatif::{ProgressBar, ProgressFinish, ProgressStyle};
 use sigmoid::{Backend, Function};
+use sigmoid_timing::{Effort, Float, interleaved};
 
-use super::float::Float;
 use super::report::{Conditions, Measurement, Report};
-use super::rounds::{Effort, interleaved};
 use super::subject::{Data, Dtype, Subject, Tier};
 use super::team::{Lineup, Team};
 use crate::cpu::{self, Cache};
@@ -72,10 +71,11 @@ impl Plan {
             for &dtype in &self.dtypes {
                 for &size in &self.sizes {
                     progress.set_message(format!("{dtype}, {size}, threads: {threads}"));
-                    match dtype {
-                        Dtype::F32 => self.measure::<f32>(threads, size, &progress, &mut report),
-                        Dtype::F64 => self.measure::<f64>(threads, size, &progress, &mut report),
-                    }
+                    let measure = match dtype {
+                        Dtype::F32 => Self::measure::<f32>,
+                        Dtype::F64 => Self::measure::<f64>,
+                    };
+                    measure(self, dtype, threads, size, &progress, &mut report);
                 }
             }
         }
@@ -84,27 +84,27 @@ impl Plan {
 
     fn measure<T: Float>(
         &self,
+        dtype: Dtype,
         threads: usize,
         size: Size,
         progress: &ProgressBar,
         report: &mut Report,
     ) {
         let subjects = self.subjects::<T>();
-        let lineup = Lineup {
-            threads,
-            elements: size.0 as usize / size_of::<T>(),
-            range: self.data.range(T::DTYPE),
-        };
+        let elements = size.0 as usize / size_of::<T>();
+        let lineup = Lineup { threads, elements, range: self.data.range() };
         let start = progress.position();
         let (timings, elements) = thread::scope(|scope| {
             let team = Team::start(scope, &subjects, lineup);
             report.note_pinned(team.pinned(), threads);
+            let run = |subject, calls| team.run(subject, calls);
             let tick = || progress.inc(1);
-            (interleaved(&team, subjects.len(), self.effort, tick), team.elements())
+            let elements = team.elements();
+            (interleaved(subjects.len(), elements, self.effort, run, tick), elements)
         });
         progress.set_position(start + u64::from(self.effort.rounds));
 
-        let conditions = Conditions { dtype: T::DTYPE, data: self.data, threads, size, elements };
+        let conditions = Conditions { dtype, data: self.data, threads, size, elements };
         let memcpy = timings[0].clone();
         for (subject, timing) in subjects.into_iter().zip(timings) {
             report.results.push(Measurement::new(subject.name, conditions, timing, &memcpy));

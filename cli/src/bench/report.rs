@@ -6,9 +6,9 @@ use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
+use sigmoid_timing::Timing;
 
 use super::cycles::Cycles;
-use super::rounds::Timing;
 use super::subject::{Data, Dtype, Name, Tier};
 use crate::cpu::{self, Cache};
 use crate::size::Size;
@@ -132,9 +132,7 @@ pub struct Conditions {
 impl Measurement {
     pub fn new(name: Name, conditions: Conditions, timing: Timing, memcpy: &Timing) -> Self {
         let [min, lower_quartile, median, upper_quartile] =
-            [0.0, 0.25, 0.5, 0.75].map(|part| quantile(&timing.nanoseconds, part));
-        let rounds = memcpy.nanoseconds.iter().zip(&timing.nanoseconds);
-        let ratios: Vec<f64> = rounds.map(|(memcpy, own)| memcpy / own).collect();
+            [0.0, 0.25, 0.5, 0.75].map(|part| timing.quantile(part));
         let Name { function, form, tier, backend } = name;
         let Conditions { dtype, data, threads, size, elements } = conditions;
         let row = Row {
@@ -154,8 +152,8 @@ impl Measurement {
             upper_quartile_ns: upper_quartile,
             gelem_per_s: 1.0 / median,
             gb_per_s: 2.0 * dtype.bytes() as f64 / median,
-            of_memcpy: quantile(&ratios, 0.5),
-            cycles_per_element: (!timing.cycles.is_empty()).then(|| quantile(&timing.cycles, 0.5)),
+            of_memcpy: memcpy.over(&timing),
+            cycles_per_element: timing.median_cycles(),
         };
         Self { row, rounds_ns: timing.nanoseconds }
     }
@@ -173,7 +171,10 @@ impl Row {
 
     /// What all of a group have in common.
     pub fn conditions(&self) -> String {
-        let [least, greatest] = self.data.range(self.dtype);
+        let [least, greatest] = match self.dtype {
+            Dtype::F32 => self.data.range::<f32>().map(f64::from),
+            Dtype::F64 => self.data.range(),
+        };
         let noun = if self.threads == 1 { "thread" } else { "threads" };
         format!("{}, x in [{least}, {greatest}], {} {noun}", self.dtype, self.threads)
     }
@@ -186,26 +187,9 @@ impl Row {
     }
 }
 
-/// The value below which that part of the values lies, between two of them in proportion.
-fn quantile(values: &[f64], part: f64) -> f64 {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let place = part * (sorted.len() - 1) as f64;
-    let (below, above) = (sorted[place.floor() as usize], sorted[place.ceil() as usize]);
-    below + (above - below) * place.fract()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn quantiles_lie_between_the_values() {
-        let values = [4.0, 1.0, 2.0, 3.0];
-        let quantiles = [0.0, 0.25, 0.5, 1.0].map(|part| quantile(&values, part));
-        assert_eq!(quantiles, [1.0, 1.75, 2.5, 4.0]);
-        assert_eq!(quantile(&[7.0], 0.25), 7.0);
-    }
 
     #[test]
     fn rates_are_those_of_the_median() {

@@ -5,8 +5,8 @@ use std::fmt;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use sigmoid::{Backend, Function};
+use sigmoid_timing::{Float, Run};
 
-use super::float::Float;
 use crate::subject::{self, Form};
 
 /// A function over buffers, and the name of it.
@@ -14,8 +14,6 @@ pub struct Subject<T> {
     pub name: Name,
     pub run: Run<T>,
 }
-
-pub type Run<T> = Box<dyn Fn(&[T], &mut [T]) + Sync>;
 
 /// Which code a time is of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,13 +58,11 @@ pub enum Data {
 }
 
 impl Data {
-    pub fn range(self, dtype: Dtype) -> [f64; 2] {
-        match (self, dtype) {
-            (Self::Ordinary, _) => [-8.0, 8.0],
-            (Self::Tail, Dtype::F32) => [-103.0, -88.0],
-            (Self::Tail, Dtype::F64) => [-744.0, -709.0],
-            (Self::Mixed, Dtype::F32) => [-100.0, 100.0],
-            (Self::Mixed, Dtype::F64) => [-700.0, 700.0],
+    pub fn range<T: Float>(self) -> [T; 2] {
+        match self {
+            Self::Ordinary => T::ORDINARY,
+            Self::Tail => T::TAIL,
+            Self::Mixed => T::MIXED,
         }
     }
 }

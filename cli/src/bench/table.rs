@@ -159,9 +159,10 @@ fn about(baseline: &Report, report: &Report) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use sigmoid_timing::Timing;
+
     use super::*;
     use crate::bench::report::Conditions;
-    use crate::bench::rounds::Timing;
     use crate::bench::subject::{Data, Dtype, Name};
 
     /// Few machines that run the tests have a counter.

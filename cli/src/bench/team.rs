@@ -1,16 +1,13 @@
 //! Threads that run a subject together, each on its own part of the buffers.
 
-use std::hint::black_box;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Barrier};
 use std::thread::Scope;
-use std::time::{Duration, Instant};
 
 use core_affinity::CoreId;
+use sigmoid_timing::{Buffer, Float, Lap, time};
 
-use super::buffer::Buffer;
 use super::cycles::Cycles;
-use super::float::Float;
 use super::subject::Subject;
 use crate::cpu;
 
@@ -34,23 +31,14 @@ struct Turn {
     calls: u32,
 }
 
-/// What a turn took.
-#[derive(Clone, Copy)]
-pub struct Lap {
-    /// That of the slowest thread.
-    pub time: Duration,
-    /// Those of all threads.
-    pub cycles: Option<u64>,
-}
-
 /// How a team is made up.
 #[derive(Clone, Copy)]
-pub struct Lineup {
+pub struct Lineup<T> {
     pub threads: usize,
     /// In each buffer: one is for input, one for output.
     pub elements: usize,
     /// Between these the input lies.
-    pub range: [f64; 2],
+    pub range: [T; 2],
 }
 
 impl Team {
@@ -58,7 +46,7 @@ impl Team {
     pub fn start<'scope, T: Float>(
         scope: &'scope Scope<'scope, '_>,
         subjects: &'scope [Subject<T>],
-        Lineup { threads, elements, range }: Lineup,
+        Lineup { threads, elements, range }: Lineup<T>,
     ) -> Self {
         let part = elements / threads;
         let line = Arc::new(Barrier::new(threads));
@@ -94,6 +82,7 @@ impl Team {
         self.members.iter().filter_map(|member| member.cpu).collect()
     }
 
+    /// The time of the slowest thread, and the cycles of all.
     pub fn run(&self, subject: usize, calls: u32) -> Lap {
         for member in &self.members {
             member.turns.send(Turn { subject, calls }).expect("threads run as long as the team");
@@ -125,11 +114,7 @@ fn work<T: Float>(
         let run = &subjects[subject].run;
         line.wait();
         let cycles = count();
-        let start = Instant::now();
-        for _ in 0..calls {
-            run(black_box(x), black_box(&mut y));
-        }
-        let time = start.elapsed();
+        let time = time(run, x, &mut y, calls);
         let cycles = count().zip(cycles).map(|(after, before)| after - before);
         if laps.send(Lap { time, cycles }).is_err() {
             return;

@@ -8,8 +8,9 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use clap::Args;
 use sigmoid::{Backend, Function, FunctionError};
+use sigmoid_timing::Effort;
 
-use crate::bench::{Data, Dtype, Effort, Plan, Report, Table, Tier, default_sizes, plot};
+use crate::bench::{Data, Dtype, Plan, Report, Table, Tier, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
 use crate::subject::{Form, function_help};
@@ -141,6 +142,7 @@ impl Bench {
             names => spelled_out(names, Backend::available().collect()),
         };
         let (rounds, least_rounds, time) = if self.quick { (20, 3, 100) } else { (100, 5, 500) };
+        let time = self.time.unwrap_or(Duration::from_millis(time));
         Ok(Plan {
             functions: spelled_out(&self.functions.0, Function::ALL.to_vec()),
             forms: self.forms.clone(),
@@ -150,11 +152,7 @@ impl Bench {
             sizes,
             threads: self.threads.iter().copied().map(usize::from).collect(),
             data: self.data,
-            effort: Effort {
-                time: self.time.unwrap_or(Duration::from_millis(time)),
-                rounds,
-                least_rounds,
-            },
+            effort: Effort { turn: time / rounds, rounds, least_rounds },
         })
     }
 }

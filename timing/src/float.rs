@@ -3,12 +3,16 @@
 use rand::distr::uniform::SampleUniform;
 use sigmoid::{Element, Function};
 
-use super::subject::{Dtype, Run};
+use crate::clock::Run;
 
+/// An element type, where its functions are interesting, and what they are compared with.
 pub trait Float: Element + SampleUniform + PartialOrd {
-    const DTYPE: Dtype;
-
-    fn from_f64(value: f64) -> Self;
+    /// Where nothing is special.
+    const ORDINARY: [Self; 2];
+    /// Where all results of the sigmoid are subnormal.
+    const TAIL: [Self; 2];
+    /// Where some are.
+    const MIXED: [Self; 2];
 
     /// The function as people write it who have no library for it, if there is such a way.
     fn plain_loop(function: Function) -> Option<Run<Self>>;
@@ -23,13 +27,11 @@ fn each<T: Copy>(f: impl Fn(T) -> T + Sync + 'static) -> Run<T> {
 }
 
 macro_rules! float {
-    ($float:ident, $dtype:expr) => {
+    ($float:ident, tail: $tail:expr, mixed: $mixed:expr) => {
         impl Float for $float {
-            const DTYPE: Dtype = $dtype;
-
-            fn from_f64(value: f64) -> Self {
-                value as $float
-            }
+            const ORDINARY: [Self; 2] = [-8.0, 8.0];
+            const TAIL: [Self; 2] = $tail;
+            const MIXED: [Self; 2] = $mixed;
 
             fn plain_loop(function: Function) -> Option<Run<Self>> {
                 use std::$float::consts::FRAC_2_PI;
@@ -59,8 +61,8 @@ macro_rules! float {
     };
 }
 
-float!(f32, Dtype::F32);
-float!(f64, Dtype::F64);
+float!(f32, tail: [-103.0, -88.0], mixed: [-100.0, 100.0]);
+float!(f64, tail: [-744.0, -709.0], mixed: [-700.0, 700.0]);
 
 #[cfg(test)]
 mod tests {
