@@ -12,5 +12,5 @@ mod team;
 pub use plan::{Plan, default_sizes};
 pub use plot::plot;
 pub use report::Report;
-pub use subject::{Data, Dtype, Tier};
+pub use subject::{Data, Dtype};
 pub use table::Table;

@@ -11,6 +11,7 @@ use rayon::slice::{ParallelSlice, ParallelSliceMut};
 use sigmoid::Element;
 
 use crate::formats::{Elements, swap_bytes};
+use crate::subject::Subject;
 
 /// Elements held in memory at a time.
 const CHUNK: usize = 1 << 20;
@@ -43,12 +44,12 @@ pub fn chunk<T: Pod>(elements: &Elements) -> Vec<T> {
     vec![T::zeroed(); len]
 }
 
-/// Writes `f(x)` for all elements x.
+/// Writes what the subject makes of all elements.
 pub fn stream<T: Element + PartialEq>(
     mut elements: Elements,
     output: &mut dyn Write,
     progress: &ProgressBar,
-    f: impl Fn(&[T], &mut [T]) + Sync,
+    subject: Subject,
 ) -> Result<Counts> {
     let swapped = elements.array().is_byte_swapped;
     let mut x: Vec<T> = chunk(&elements);
@@ -65,7 +66,7 @@ pub fn stream<T: Element + PartialEq>(
             .par_chunks(PIECE)
             .zip(y.par_chunks_mut(PIECE))
             .map(|(x, y)| {
-                f(x, y);
+                subject.run(x, y);
                 if swapped {
                     swap_bytes(y);
                 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
+use clap::builder::{BoolValueParser, TypedValueParser, ValueParser};
 use serde::{Deserialize, Serialize};
 use sigmoid::{Activation, Backend, Element, Function};
 use sigmoid_reference::{ALL, Reference};
@@ -13,7 +14,7 @@ pub struct Subject {
     pub function: Function,
     pub form: Form,
     pub backend: Backend,
-    pub fast: bool,
+    pub tier: Tier,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
@@ -25,14 +26,20 @@ pub enum Form {
     Gradient,
 }
 
+/// The library's, as the command line and files name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    Default,
+    Fast,
+}
+
 impl Subject {
     pub fn run<T: Element>(&self, x: &[T], y: &mut [T]) {
-        let function = self.function.on(self.backend);
-        match (self.form, self.fast) {
-            (Form::Forward, false) => function.forward(x, y),
-            (Form::Forward, true) => function.fast().forward(x, y),
-            (Form::Gradient, false) => function.gradient(x, y),
-            (Form::Gradient, true) => function.fast().gradient(x, y),
+        let function = self.function.on(self.backend).at(self.tier.into());
+        match self.form {
+            Form::Forward => function.forward(x, y),
+            Form::Gradient => function.gradient(x, y),
         }
     }
 }
@@ -60,6 +67,29 @@ impl fmt::Display for Form {
     }
 }
 
+impl From<Tier> for sigmoid::Tier {
+    fn from(tier: Tier) -> Self {
+        match tier {
+            Tier::Default => Self::Default,
+            Tier::Fast => Self::Fast,
+        }
+    }
+}
+
+impl fmt::Display for Tier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Default => "default",
+            Self::Fast => "fast",
+        })
+    }
+}
+
+/// What a flag says: the second, if it is given.
+pub fn flag<T: Copy + Send + Sync + 'static>([absent, given]: [T; 2]) -> ValueParser {
+    BoolValueParser::new().map(move |is_given| if is_given { given } else { absent }).into()
+}
+
 /// Help for an option that names such things.
 pub fn function_help(things: &str) -> String {
     let all: Vec<_> = Function::ALL.iter().map(Function::to_string).collect();
@@ -67,9 +97,4 @@ pub fn function_help(things: &str) -> String {
         "{things}: {}.\nParameters are given as in 'swish(alpha=1.702)', quoted for the shell",
         all.join(", ")
     )
-}
-
-/// The tier in words.
-pub fn tier(fast: bool) -> &'static str {
-    if fast { "fast" } else { "default" }
 }

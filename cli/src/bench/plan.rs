@@ -8,11 +8,11 @@ use sigmoid::{Backend, Function};
 use sigmoid_timing::{Effort, Float, interleaved};
 
 use super::report::{Conditions, Measurement, Report};
-use super::subject::{Data, Dtype, Subject, Tier};
+use super::subject::{Data, Dtype, Subject};
 use super::team::{Lineup, Team};
 use crate::cpu::{self, Cache};
 use crate::size::Size;
-use crate::subject::Form;
+use crate::subject::{Form, Tier};
 
 pub struct Plan {
     pub functions: Vec<Function>,

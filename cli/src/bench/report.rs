@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use sigmoid_timing::Timing;
 
 use super::cycles::Cycles;
-use super::subject::{Data, Dtype, Name, Tier};
+use super::subject::{Data, Dtype, Name};
 use crate::cpu::{self, Cache};
 use crate::size::Size;
-use crate::subject::Form;
+use crate::subject::{Form, Tier};
 
 #[derive(Serialize, Deserialize)]
 pub struct Report {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sigmoid::{Backend, Function};
 use sigmoid_timing::{Float, Run};
 
-use crate::subject::{self, Form};
+use crate::subject::{self, Form, Tier};
 
 /// A function over buffers, and the name of it.
 pub struct Subject<T> {
@@ -30,13 +30,6 @@ pub struct Name {
 pub const MEMCPY: &str = "memcpy";
 /// A plain loop, which calls the mathematical library of the system unless it needs none.
 pub const LIBM: &str = "libm";
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Tier {
-    Default,
-    Fast,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -100,7 +93,7 @@ impl<T: Float> Subject<T> {
             tier: Some(tier),
             backend: Some(backend.name().to_owned()),
         };
-        let subject = subject::Subject { function, form, backend, fast: tier == Tier::Fast };
+        let subject = subject::Subject { function, form, backend, tier };
         Self { name, run: Box::new(move |x, y| subject.run(x, y)) }
     }
 }

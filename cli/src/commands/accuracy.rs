@@ -4,6 +4,7 @@ use std::fmt::LowerExp;
 use std::io::{self, Write};
 
 use anyhow::{Result, bail};
+use clap::ArgAction::SetTrue;
 use clap::Args;
 use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
 use sigmoid::{Backend, Element, Function};
@@ -13,7 +14,7 @@ use sigmoid_reference::{
 
 use crate::formats::Dtype;
 use crate::grid::grid;
-use crate::subject::{Form, Subject, function_help, tier};
+use crate::subject::{Form, Subject, Tier, flag, function_help};
 
 /// Measure the errors of this machine's results, and check that they keep the published bounds
 ///
@@ -35,8 +36,8 @@ pub struct Accuracy {
     dtype: Dtype,
 
     /// Check the fast tier, whose bounds are wider
-    #[arg(long)]
-    fast: bool,
+    #[arg(long = "fast", action = SetTrue, value_parser = flag([Tier::Default, Tier::Fast]))]
+    tier: Tier,
 
     /// Instruction set to check, see `sigmoid info` [default: all that this CPU has]
     #[arg(long, value_name = "NAME")]
@@ -89,14 +90,15 @@ impl Accuracy {
         let progress = progress(forms.len() * backends.len());
         let mut checks = Vec::new();
         for (&form, reference) in forms.iter().zip(references) {
+            let is_fast = self.tier == Tier::Fast;
             let published =
-                |backend: &Backend| published_bound::<T>(&reference, self.fast, backend.name());
+                |backend: &Backend| published_bound::<T>(&reference, is_fast, backend.name());
             let least = |backend: &Backend| published(backend).map_or(0.0, |bound| bound.least);
             // A sweep measures all its subjects in the same units.
             for backends in backends.chunk_by(|a, b| least(a) == least(b)) {
                 let reference = reference.in_units_of(least(&backends[0]));
                 let subject =
-                    |&backend| Subject { function: self.function, form, backend, fast: self.fast };
+                    |&backend| Subject { function: self.function, form, backend, tier: self.tier };
                 let subjects: Vec<Subject> = backends.iter().map(subject).collect();
                 let run = |&subject: &Subject| move |x: &[T], y: &mut [T]| subject.run(x, y);
                 let runs: Vec<_> = subjects.iter().map(run).collect();
@@ -127,7 +129,7 @@ impl Accuracy {
             "{function}, {dtype}, {tier} tier: {inputs} inputs\n",
             function = self.function,
             dtype = self.dtype,
-            tier = tier(self.fast),
+            tier = self.tier,
             inputs = HumanCount(inputs),
         )?;
         let header = vec![

@@ -6,8 +6,9 @@ use std::thread::available_parallelism;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use clap::ArgAction::SetTrue;
 use clap::Args;
-use sigmoid::{Activation, Backend, Element, Function};
+use sigmoid::{Backend, Function};
 
 use self::summary::Summary;
 use crate::backend;
@@ -17,7 +18,7 @@ use crate::input::Input;
 use crate::memcpy;
 use crate::output::Output;
 use crate::stream::{Counts, LARGE, progress, stream};
-use crate::subject::function_help;
+use crate::subject::{Form, Subject, Tier, flag, function_help};
 
 mod summary;
 
@@ -47,12 +48,16 @@ pub struct Apply {
     function: Function,
 
     /// Compute the derivative instead of the function
-    #[arg(long)]
-    gradient: bool,
+    #[arg(
+        long = "gradient",
+        action = SetTrue,
+        value_parser = flag([Form::Forward, Form::Gradient])
+    )]
+    form: Form,
 
     /// Allow errors of a few units in the last place (ULP), for two to three times the speed
-    #[arg(long)]
-    fast: bool,
+    #[arg(long = "fast", action = SetTrue, value_parser = flag([Tier::Default, Tier::Fast]))]
+    tier: Tier,
 
     /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
@@ -86,6 +91,8 @@ impl Apply {
             Some(backend) => backend,
             None => backend::pick()?.0,
         };
+        let Self { function, form, tier, .. } = self;
+        let subject = Subject { function, form, backend, tier };
         let threads = self.start_threads()?;
 
         let mut input = self.input.open()?;
@@ -97,8 +104,8 @@ impl Apply {
         let mut counts = Counts::default();
         let mut rewrite = |elements: Elements, output: &mut dyn Write| {
             counts += match elements.array().dtype {
-                Dtype::F64 => stream::<f64>(elements, output, &progress, self.function(backend))?,
-                _ => stream::<f32>(elements, output, &progress, self.function(backend))?,
+                Dtype::F64 => stream::<f64>(elements, output, &progress, subject)?,
+                _ => stream::<f32>(elements, output, &progress, subject)?,
             };
             Ok(())
         };
@@ -152,20 +159,9 @@ impl Apply {
         Ok(output)
     }
 
-    /// The function asked for, over slices.
-    fn function<T: Element>(&self, backend: Backend) -> impl Fn(&[T], &mut [T]) + Sync {
-        let function = self.function.on(backend);
-        move |x, y| match (self.fast, self.gradient) {
-            (false, false) => function.forward(x, y),
-            (false, true) => function.gradient(x, y),
-            (true, false) => function.fast().forward(x, y),
-            (true, true) => function.fast().gradient(x, y),
-        }
-    }
-
     fn description(&self) -> String {
-        let fast = if self.fast { "fast " } else { "" };
-        let gradient = if self.gradient { " gradient" } else { "" };
+        let fast = if self.tier == Tier::Fast { "fast " } else { "" };
+        let gradient = if self.form == Form::Gradient { " gradient" } else { "" };
         format!("{fast}{}{gradient}", self.function)
     }
 }

@@ -10,10 +10,10 @@ use clap::Args;
 use sigmoid::{Backend, Function, FunctionError};
 use sigmoid_timing::Effort;
 
-use crate::bench::{Data, Dtype, Plan, Report, Table, Tier, default_sizes, plot};
+use crate::bench::{Data, Dtype, Plan, Report, Table, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
-use crate::subject::{Form, function_help};
+use crate::subject::{Form, Tier, function_help};
 use crate::{backend, cpu};
 
 /// Measure the throughput of functions, beside memcpy and a plain loop

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
+use clap::ArgAction::SetTrue;
 use clap::Args;
 use clap::error::{Error, ErrorKind};
 use sigmoid::{Backend, Element, Function};
@@ -14,7 +15,7 @@ use crate::backend;
 use crate::formats::Dtype;
 use crate::output::Output;
 use crate::picture;
-use crate::subject::{Form, Subject, function_help, tier};
+use crate::subject::{Form, Subject, Tier, flag, function_help};
 
 /// Draw a function, its derivative, and the errors of both
 ///
@@ -40,8 +41,8 @@ pub struct Plot {
     dtype: Dtype,
 
     /// Draw the fast tier, whose errors are larger
-    #[arg(long)]
-    fast: bool,
+    #[arg(long = "fast", action = SetTrue, value_parser = flag([Tier::Default, Tier::Fast]))]
+    tier: Tier,
 
     /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
     #[arg(long, value_name = "NAME")]
@@ -79,7 +80,7 @@ impl Plot {
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let mut charts = Vec::new();
         for form in [Form::Forward, Form::Gradient] {
-            let subject = Subject { function: self.function, form, backend, fast: self.fast };
+            let subject = Subject { function: self.function, form, backend, tier: self.tier };
             charts.extend(match self.dtype {
                 Dtype::F64 => self.charts(subject, |x| x)?,
                 _ => self.charts(subject, |x| x as f32)?,
@@ -121,7 +122,7 @@ impl Plot {
 
         let prime = if subject.form == Form::Gradient { "′" } else { "" };
         let name = format!("{}{prime}(x)", self.function);
-        let kind = format!("{}, {}, {} tier", self.dtype, subject.backend, tier(self.fast));
+        let kind = format!("{}, {}, {} tier", self.dtype, subject.backend, self.tier);
         Ok([
             self.chart(format!("{name}: {kind}"), &name, values.collect()),
             self.chart(format!("Error of {name} in ULP: {kind}"), "error, ULP", errors.collect()),
