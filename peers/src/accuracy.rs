@@ -9,8 +9,9 @@ use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, Tally, Worst, doubles, sweep,
 };
 
+use crate::all::{Peers, all};
 use crate::markdown::{Table, short};
-use crate::subjects::{self, Float, Maker, Operation, Subject, best_class};
+use crate::subjects::{Float, Maker, Operation, Subject, best_class};
 
 pub fn sigmoid(quick: bool) -> String {
     let patterns = if quick { Patterns::sample(1 << 12) } else { Patterns::all() };
@@ -47,16 +48,16 @@ functions are nearly lines; to both sides they near their limits, or x. NaNs mad
 these inputs.\n";
 
 /// Those that compute it: of this library's backends the best.
-fn subjects_of<T: Float>(operation: Operation) -> Vec<Subject<T>> {
+fn subjects_of<T: Peers>(operation: Operation) -> Vec<Subject<T>> {
     let wanted = |subject: &Subject<T>| {
         subject.operation == operation
             && (subject.maker == Maker::Peer || subject.class == best_class())
     };
-    subjects::all().into_iter().filter(wanted).collect()
+    all().into_iter().filter(wanted).collect()
 }
 
 /// The errors in each range, if a peer has the function.
-fn tails<T: Float>(operation: Operation, count: u64) -> Option<String> {
+fn tails<T: Peers>(operation: Operation, count: u64) -> Option<String> {
     let subjects = subjects_of::<T>(operation);
     if subjects.iter().all(|subject| subject.maker != Maker::Peer) {
         return None;
@@ -106,7 +107,7 @@ fn ranges<T: Float>(count: u64) -> [(String, Vec<T>); 4] {
     ]
 }
 
-fn study<T: Float>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> String {
+fn study<T: Peers>(operation: Operation, inputs: &(impl Inputs<T> + ?Sized)) -> String {
     let reference = &operation.reference().expect("a function has one");
     let subjects = subjects_of::<T>(operation);
     let rises = operation == Operation::SIGMOID;

@@ -1,11 +1,12 @@
 //! The section on all functions.
 
-use sigmoid::Function;
-use sigmoid_timing::{Buffer, Effort, Float as _, Timing};
+use sigmoid::{Function, Tier};
+use sigmoid_timing::{Buffer, Effort, Float, Timing};
 
+use crate::all::{Peers, all};
 use crate::markdown::{Table, bytes, count, short};
 use crate::speed::interleaved;
-use crate::subjects::{self, Float, Maker, Operation, Subject, best_class, class_rank};
+use crate::subjects::{Maker, Operation, Subject, best_class, class_rank};
 
 /// Of either element type, both buffers are in L2.
 const LENGTH: usize = 1 << 16;
@@ -69,17 +70,17 @@ impl Found {
 }
 
 /// Of memcpy, and of all that have one of the operations: class by class, the fastest first.
-fn times<T: Float>(operations: &[Operation], effort: Effort) -> Vec<Found> {
+fn times<T: Peers>(operations: &[Operation], effort: Effort) -> Vec<Found> {
     let wanted =
         |subject: &Subject<T>| subject.class.is_empty() || operations.contains(&subject.operation);
-    let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
+    let subjects: Vec<Subject<T>> = all().into_iter().filter(wanted).collect();
     let x = Buffer::random(T::ORDINARY, LENGTH, 0);
     let mut y = Buffer::zeroed(LENGTH);
     let timings = interleaved(&subjects, &x, &mut y, effort);
     let fast = |of: &Subject<T>| -> Option<&Timing> {
         let is_fast = |subject: &Subject<T>| {
             (subject.maker, subject.class, subject.operation)
-                == (Maker::Fast, of.class, of.operation)
+                == (Maker::Own(Tier::Fast), of.class, of.operation)
         };
         Some(&timings[subjects.iter().position(is_fast)?])
     };
@@ -103,7 +104,7 @@ fn times<T: Float>(operations: &[Operation], effort: Effort) -> Vec<Found> {
 
 /// A row for each class that has peers.
 fn add_best(best: &mut Table, function: Function, singles: &[Found], doubles: &[Found]) {
-    for fast in singles.iter().filter(|found| found.maker == Maker::Fast) {
+    for fast in singles.iter().filter(|found| found.maker == Maker::Own(Tier::Fast)) {
         let peers = [singles, doubles]
             .map(|found| found.iter().find(|found| found.is_peer() && found.class == fast.class));
         if peers.iter().any(Option::is_some) {
@@ -149,17 +150,16 @@ fn own(effort: Effort) -> String {
         let cells = [times::<f32>(&operations, effort), times::<f64>(&operations, effort)]
             .into_iter()
             .flat_map(|found| {
-                let cell = |operation, maker| {
+                let cell = |operation, tier| {
                     let is_it = |found: &&Found| {
                         (found.operation, found.maker, found.class)
-                            == (operation, maker, best_class())
+                            == (operation, Maker::Own(tier), best_class())
                     };
                     let found = found.iter().find(is_it).expect("the best class has each form");
                     format!("{} ({:.1})", short(found.median), found.to_memcpy)
                 };
-                operations.map(|operation| {
-                    [Maker::Default, Maker::Fast].map(|maker| cell(operation, maker))
-                })
+                operations
+                    .map(|operation| [Tier::Default, Tier::Fast].map(|tier| cell(operation, tier)))
             })
             .flatten();
         let name = [function.name().into(), format!("`{}`", function.formula())].into_iter();

@@ -2,37 +2,25 @@
 
 use std::sync::Mutex;
 
-use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid};
+use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid, Tier};
 use sigmoid_timing::{Buffer, Run};
 
 use crate::subjects::{Float, Maker, Operation, Subject};
 
+const TIERS: [Tier; 2] = [Tier::Default, Tier::Fast];
+
 pub fn subjects<T: Float>() -> Vec<Subject<T>> {
     let on = |backend| {
-        let functions = Function::ALL.iter().flat_map(move |&function| {
-            let default = forms(function, Maker::Default, function.on(backend), backend);
-            default.into_iter().chain(forms(
-                function,
-                Maker::Fast,
-                function.fast().on(backend),
-                backend,
-            ))
-        });
-        functions.chain([
-            from_output(Maker::Default, Sigmoid.on(backend), backend),
-            from_output(Maker::Fast, Sigmoid.fast().on(backend), backend),
-        ])
+        let forms_of = move |&function| TIERS.map(|tier| forms(function, tier, backend));
+        let functions = Function::ALL.iter().flat_map(forms_of).flatten();
+        functions.chain(TIERS.map(|tier| from_output(tier, backend)))
     };
     Backend::available().flat_map(on).collect()
 }
 
-/// Each form of a function, of which `f` is that tier on that backend.
-fn forms<T: Float>(
-    function: Function,
-    tier: Maker,
-    f: impl Activation + 'static,
-    backend: Backend,
-) -> [Subject<T>; 3] {
+/// Each form of a function.
+fn forms<T: Float>(function: Function, tier: Tier, backend: Backend) -> [Subject<T>; 3] {
+    let f = function.on(backend).at(tier);
     // Subjects have one output.
     let other = Mutex::new(Buffer::zeroed(0));
     let both: Run<T> = Box::new(move |x, dydx| {
@@ -52,11 +40,8 @@ fn forms<T: Float>(
     ]
 }
 
-fn from_output<T: Float>(
-    tier: Maker,
-    f: impl FromOutput + 'static,
-    backend: Backend,
-) -> Subject<T> {
+fn from_output<T: Float>(tier: Tier, backend: Backend) -> Subject<T> {
+    let f = Sigmoid.on(backend).at(tier);
     let run: Run<T> = Box::new(move |y, dydx| {
         T::ones().with_borrow_mut(|ones| {
             if ones.len() < y.len() {
@@ -70,16 +55,16 @@ fn from_output<T: Float>(
 
 fn subject<T>(
     function: Function,
-    tier: Maker,
+    tier: Tier,
     operation: Operation,
     backend: Backend,
     run: Run<T>,
 ) -> Subject<T> {
-    let fast = if tier == Maker::Fast { ", fast" } else { "" };
+    let fast = if tier == Tier::Fast { ", fast" } else { "" };
     Subject {
         name: format!("{}{fast} ({backend})", function.name()),
         class: backend.name(),
-        maker: tier,
+        maker: Maker::Own(tier),
         operation,
         run,
     }

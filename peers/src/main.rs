@@ -14,6 +14,7 @@
 //! of the function.
 
 mod accuracy;
+mod all;
 mod crates;
 mod document;
 mod family;

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use sigmoid::{Activation, Sigmoid};
 use sigmoid_plots::{self as plots, Axis, Bar, Chart, Mark, Series};
-use sigmoid_timing::{Buffer, Effort, Float as _, Run, Timing};
+use sigmoid_timing::{Buffer, Effort, Float, Run, Timing};
 
+use crate::all::{Peers, all};
 use crate::family;
 use crate::markdown::{Table, bytes, count, short};
 use crate::speed::interleaved;
-use crate::subjects::{self, Float, Maker, Operation, Subject, best_class, class_rank};
+use crate::subjects::{Maker, Operation, Subject, best_class, class_rank};
 
 /// The sizes of the buffers, one for input and one for output.
 const BYTES: [usize; 7] = [1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22, 1 << 24, 1 << 26];
@@ -80,12 +81,12 @@ struct Found<T> {
     spreads: Vec<Timing>,
 }
 
-impl<T: Float> Study<T> {
+impl<T: Peers> Study<T> {
     fn of(operation: Operation, effort: Effort) -> Self {
         let wanted = |subject: &Subject<T>| {
             subject.operation == operation || subject.operation == Operation::Copy
         };
-        let subjects: Vec<Subject<T>> = subjects::all().into_iter().filter(wanted).collect();
+        let subjects: Vec<Subject<T>> = all().into_iter().filter(wanted).collect();
         let on = |range, size: usize| {
             let mut x = Buffer::random(range, size / size_of::<T>(), 0);
             let mut y = Buffer::zeroed(x.len());
@@ -240,7 +241,7 @@ fn threads(effort: Effort) -> String {
     let subjects: Vec<Subject<f32>> = [1, 2]
         .into_iter()
         .flat_map(|threads| {
-            let wanted = subjects::all::<f32>().into_iter().filter(wanted);
+            let wanted = all::<f32>().into_iter().filter(wanted);
             wanted.map(move |subject| Subject { run: split(threads, subject.run), ..subject })
         })
         .collect();

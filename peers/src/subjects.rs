@@ -4,11 +4,9 @@ use std::cell::RefCell;
 use std::fmt;
 use std::thread::LocalKey;
 
-use sigmoid::{Backend, Function};
+use sigmoid::{Backend, Function, Tier};
 use sigmoid_reference::Reference;
 use sigmoid_timing::{self as timing, Run};
-
-use crate::{crates, ffi, library};
 
 /// A function over buffers, and what a reader wants to know of it.
 pub struct Subject<T> {
@@ -22,10 +20,8 @@ pub struct Subject<T> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Maker {
-    /// This library, at its default tier.
-    Default,
-    /// This library, at its fast tier.
-    Fast,
+    /// This library, at that tier.
+    Own(Tier),
     Peer,
 }
 
@@ -98,8 +94,6 @@ pub trait Float:
     /// −∞, ∞ and NaN.
     const ENDS: [Self; 3];
 
-    fn peers() -> Vec<Subject<Self>>;
-
     fn ones() -> &'static LocalKey<RefCell<Vec<Self>>>;
 }
 
@@ -108,10 +102,6 @@ macro_rules! float {
         impl Float for $float {
             const NAME: &'static str = stringify!($float);
             const ENDS: [Self; 3] = [$float::NEG_INFINITY, $float::INFINITY, $float::NAN];
-
-            fn peers() -> Vec<Subject<Self>> {
-                [crates::$float(), ffi::$float()].into_iter().flatten().collect()
-            }
 
             fn ones() -> &'static LocalKey<RefCell<Vec<Self>>> {
                 thread_local!(static ONES: RefCell<Vec<$float>> = const { RefCell::new(Vec::new()) });
@@ -123,18 +113,6 @@ macro_rules! float {
 
 float!(f32);
 float!(f64);
-
-/// All of them, memcpy first.
-pub fn all<T: Float>() -> Vec<Subject<T>> {
-    let memcpy = Subject {
-        name: "memcpy".into(),
-        class: "",
-        maker: Maker::Peer,
-        operation: Operation::Copy,
-        run: Box::new(|x, y| y.copy_from_slice(x)),
-    };
-    [vec![memcpy], library::subjects(), T::peers()].into_iter().flatten().collect()
-}
 
 /// The best class on this CPU: that of subjects that choose for themselves.
 pub fn best_class() -> &'static str {
@@ -148,47 +126,4 @@ pub fn class_rank(class: &str) -> usize {
 
 pub fn has_class(class: &str) -> bool {
     Backend::available().any(|backend| backend.name() == class)
-}
-
-#[cfg(test)]
-mod tests {
-    use sigmoid_timing::Buffer;
-
-    use super::*;
-
-    /// At every length, as peers treat what is left over in their own ways.
-    fn check<T: Float>() {
-        for subject in all::<T>() {
-            let reference = subject.operation.reference();
-            for length in [1, 2, 37, 64, 67, 1000] {
-                let mut x = Buffer::random(T::ORDINARY, length, 0);
-                if subject.operation == Operation::GradientFromOutput {
-                    sigmoid::sigmoid_in_place(&mut x);
-                }
-                let mut y = vec![T::NAN; length];
-                (subject.run)(&x, &mut y);
-                for (&x, y) in x.iter().zip(y) {
-                    let truth = reference.map_or(x, |reference| reference.round(x));
-                    let error = (y.to_f64() - truth.to_f64()).abs();
-                    let allowed = 4e-6 * truth.to_f64().abs().max(1.0);
-                    assert!(
-                        error < allowed,
-                        "{}, {}, {length}: {y}, not {truth}, for {x}",
-                        subject.name,
-                        subject.operation
-                    );
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn f32_subjects_compute_what_they_claim() {
-        check::<f32>();
-    }
-
-    #[test]
-    fn f64_subjects_compute_what_they_claim() {
-        check::<f64>();
-    }
 }
