@@ -25,36 +25,69 @@ use crate::arch::{Isa, Portable};
 /// }
 /// ```
 #[derive(Clone, Copy)]
-pub struct Backend(Kind);
-
-#[derive(Clone, Copy)]
-enum Kind {
-    #[cfg(avx)]
-    Avx512(V4),
-    #[cfg(avx)]
-    Avx2(V3),
-    #[cfg(neon)]
-    Neon(Neon),
-    Portable(Portable),
-}
+pub struct Backend(Isas);
 
 /// What is to run on one instruction set.
 pub(crate) trait Job {
     fn run<S: Isa>(self, isa: S);
 }
 
-impl Backend {
-    /// The names of all backends of this target, the best first.
-    pub const ALL_NAMES: &'static [&'static str] = &[
-        #[cfg(avx)]
-        "avx512",
-        #[cfg(avx)]
-        "avx2",
-        #[cfg(neon)]
-        "neon",
-        "scalar",
-    ];
+/// Makes [`Backend`] of the instruction sets, the best first, each a line `Name(Token) = "name", how a
+/// token is had if the CPU has the instructions;`.
+macro_rules! backends {
+    ($($(#[$target:meta])? $Name:ident($Token:ty) = $name:literal, $token:expr;)+) => {
+        #[derive(Clone, Copy)]
+        enum Isas {
+            $($(#[$target])? $Name($Token),)+
+        }
 
+        impl Backend {
+            /// The names of all backends of this target, the best first.
+            pub const ALL_NAMES: &'static [&'static str] = &[$($(#[$target])? $name),+];
+
+            /// The name, one of [`ALL_NAMES`](Self::ALL_NAMES).
+            pub fn name(self) -> &'static str {
+                match self.0 {
+                    $($(#[$target])? Isas::$Name(_) => $name,)+
+                }
+            }
+
+            #[inline(always)]
+            pub(crate) fn run(self, job: impl Job) {
+                match self.0 {
+                    $($(#[$target])? Isas::$Name(isa) => job.run(isa),)+
+                }
+            }
+        }
+
+        impl FromStr for Backend {
+            type Err = BackendError;
+
+            fn from_str(name: &str) -> Result<Self, BackendError> {
+                let isa = match name {
+                    $($(#[$target])? $name => $token.map(Isas::$Name),)+
+                    _ => return Err(BackendError::Unknown),
+                };
+                isa.map(Self).ok_or(BackendError::Unavailable)
+            }
+        }
+    };
+}
+
+// Without an operating system to ask, whether it saves registers is the build's word.
+backends! {
+    #[cfg(avx)]
+    Avx512(V4) = "avx512",
+        V4::try_new().filter(|_| cfg!(any(feature = "std", target_feature = "avx512f")));
+    #[cfg(avx)]
+    Avx2(V3) = "avx2",
+        V3::try_new().filter(|_| cfg!(any(feature = "std", target_feature = "avx2")));
+    #[cfg(neon)]
+    Neon(Neon) = "neon", Neon::try_new();
+    Portable(Portable) = "scalar", Some(Portable);
+}
+
+impl Backend {
     /// The backend that is used unless [`on`](crate::Activation::on) names one.
     ///
     /// It is the one in the environment variable `SIGMOID_BACKEND`, else the best that this CPU
@@ -77,32 +110,6 @@ impl Backend {
     /// The backends that this CPU has, the best first.
     pub fn available() -> impl Iterator<Item = Self> {
         Self::ALL_NAMES.iter().filter_map(|name| name.parse().ok())
-    }
-
-    /// The name, one of [`ALL_NAMES`](Self::ALL_NAMES).
-    pub fn name(self) -> &'static str {
-        match self.0 {
-            #[cfg(avx)]
-            Kind::Avx512(_) => "avx512",
-            #[cfg(avx)]
-            Kind::Avx2(_) => "avx2",
-            #[cfg(neon)]
-            Kind::Neon(_) => "neon",
-            Kind::Portable(_) => "scalar",
-        }
-    }
-
-    #[inline(always)]
-    pub(crate) fn run(self, job: impl Job) {
-        match self.0 {
-            #[cfg(avx)]
-            Kind::Avx512(isa) => job.run(isa),
-            #[cfg(avx)]
-            Kind::Avx2(isa) => job.run(isa),
-            #[cfg(neon)]
-            Kind::Neon(isa) => job.run(isa),
-            Kind::Portable(isa) => job.run(isa),
-        }
     }
 
     fn best() -> Self {
@@ -128,29 +135,6 @@ pub enum BackendError {
     Unknown,
     /// This CPU lacks the instructions.
     Unavailable,
-}
-
-impl FromStr for Backend {
-    type Err = BackendError;
-
-    fn from_str(name: &str) -> Result<Self, BackendError> {
-        // Without an operating system to ask, whether registers are saved is the build's word.
-        #[cfg(avx)]
-        const AVX512: bool = cfg!(any(feature = "std", target_feature = "avx512f"));
-        #[cfg(avx)]
-        const AVX2: bool = cfg!(any(feature = "std", target_feature = "avx2"));
-        let kind = match name {
-            #[cfg(avx)]
-            "avx512" => V4::try_new().filter(|_| AVX512).map(Kind::Avx512),
-            #[cfg(avx)]
-            "avx2" => V3::try_new().filter(|_| AVX2).map(Kind::Avx2),
-            #[cfg(neon)]
-            "neon" => Neon::try_new().map(Kind::Neon),
-            "scalar" => Some(Kind::Portable(Portable)),
-            _ => return Err(BackendError::Unknown),
-        };
-        kind.map(Self).ok_or(BackendError::Unavailable)
-    }
 }
 
 impl fmt::Display for BackendError {

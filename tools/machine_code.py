@@ -87,7 +87,7 @@ REGISTER_BYTES = dict(BACKENDS.values())
 # A function in the table of symbols: its section and name.
 SYMBOL = re.compile(r"[0-9a-f]+ .{6}F (\.text\S+)\s+[0-9a-f]+ (?:\.hidden )?(.*)")
 ENTRY_POINT = re.compile(
-    r"<(?:\w+::)*(\w+) as (?:\w+::)*EntryPoint<(?:\w+::)*(\w+), (\w+)>>::enter::(\w+)$"
+    r"<(?:\w+::)*(\w+) as (?:\w+::)*Compiled<(?:\w+::)*(\w+), (\w+)>>::(\w+)$"
 )
 # The methods of the loops, the instruction set, and what else an instance is for.
 # `objdump` takes an inlined function for the one that it is in, now and then: so `step` tells, too.

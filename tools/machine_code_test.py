@@ -8,7 +8,7 @@ from machine_code import Kernel, compare, format_table, inspect, read_table
 X86, ARM = "x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"
 
 # An entry point: it has the code for one backend, and calls the functions with that for the others.
-NAME = "<sigmoid::Sigmoid as entry::EntryPoint<form::Forward, f64>>::enter::default"
+NAME = "<sigmoid::Sigmoid as entry::Compiled<form::Forward, f64>>::default"
 ENTRY = f"""
 Disassembly of section .text.enter:
 0000000000000000 <{NAME}>:
