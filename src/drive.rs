@@ -118,12 +118,14 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
         formula: F,
     ) -> [&'y mut [T]; 2] {
         let Self { streams, len, .. } = self;
-        let has = |i: usize| K::OUTPUTS[i] || streams.outputs[i].is_null();
-        assert!(has(0) && has(1), "a form was asked for what it does not have");
+        let [y_wanted, gradient_wanted] =
+            [!streams.outputs[0].is_null(), !streams.outputs[1].is_null()];
+        assert!(K::BOTH || y_wanted == K::OUTPUTS[0], "`y` is wanted if the form has it alone");
+        assert!(gradient_wanted == K::OUTPUTS[1], "the gradient is wanted if the form has it");
         backend.run(Fill::<T, K, F, FAST> { streams, len, formula, form: PhantomData });
         // SAFETY: each was taken with `len` elements from a slice mutably borrowed for 'y, and `self`
-        // is used up. `Fill` has initialised all of them: of the outputs that `K` has, which by the
-        // assertion are all, `step` writes each or panics.
+        // is used up. `Fill` has initialised all of them: which are wanted the assertions tell as they
+        // do `step`, which writes each or panics.
         unsafe { streams.filled(len) }
     }
 }
@@ -162,20 +164,17 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> NullaryFnOn
     type Output = ();
 
     #[inline(always)]
-    fn call(self) {
+    fn call(mut self) {
         // Has the compiler align the stack, and with it the registers that it spills: across two
         // cache lines they take twice as long.
         black_box(&MaybeUninit::<T::One<S>>::uninit());
-        let Self { isa, fill: Fill { streams, len, formula, form } } = self;
-        // That these are null is told to the compiler.
-        let [y, gradient] = streams.outputs;
-        let y = if K::OUTPUTS[0] { y } else { ptr::null_mut() };
-        let gradient = if K::OUTPUTS[1] { gradient } else { ptr::null_mut() };
-        let with = |outputs| Fill { streams: Streams { outputs, ..streams }, len, formula, form };
-        if const { Self::LOOP_WITHOUT_Y } && y.is_null() {
-            Self { isa, fill: with([ptr::null_mut(), gradient]) }.side_by_side();
+        let to_y = &mut self.fill.streams.outputs[0];
+        if const { Self::LOOP_WITHOUT_Y } && to_y.is_null() {
+            // A constant, for the compiler.
+            *to_y = ptr::null_mut();
+            self.side_by_side();
         } else {
-            Self { isa, fill: with([y, gradient]) }.side_by_side();
+            self.side_by_side();
         }
     }
 }
@@ -187,12 +186,12 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     const SIDE_BY_SIDE: u32 = {
         let [default, fast] = <T::One<S>>::SIDE_BY_SIDE;
         let best = if FAST { fast } else { default };
-        let best = if K::OUTPUTS[0] && K::OUTPUTS[1] { best.gradient } else { best.forward };
+        let best = if K::BOTH { best.gradient } else { best.forward };
         if FAST || best < F::SIDE_BY_SIDE { best } else { F::SIDE_BY_SIDE }
     };
 
     /// At the default tier it would gain little, and make the library larger.
-    const LOOP_WITHOUT_Y: bool = FAST && K::OUTPUTS[0] && K::OUTPUTS[1] && Self::SIDE_BY_SIDE > 1;
+    const LOOP_WITHOUT_Y: bool = FAST && K::BOTH && Self::SIDE_BY_SIDE > 1;
 
     #[inline(always)]
     fn side_by_side(self) {
@@ -208,27 +207,23 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     #[inline(always)]
     fn run<R: Register<S> + Evaluate<T>>(&self) {
         let mut at = 0;
-        loop {
-            let stopped = self.whole_groups::<R>(&mut at);
-            let end = if stopped { at + lanes::<S, T, R>() } else { self.fill.len };
+        while at < self.fill.len {
+            self.whole_groups::<R>(&mut at);
+            let end = self.fill.len.min(at + lanes::<S, T, R>());
             self.one_by_one(&mut at, end);
-            if !stopped {
-                return;
-            }
         }
     }
 
-    /// Stops before a group with results that may be subnormal, and says so.
+    /// As far as there are whole groups without results that may be subnormal.
     #[inline(always)]
-    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
+    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) {
         while self.fill.len - *at >= lanes::<S, T, R>() {
             // SAFETY: that many elements are left.
             if unsafe { !self.step::<R, _, false>(Whole, *at) } {
-                return true;
+                break;
             }
             *at += lanes::<S, T, R>();
         }
-        false
     }
 
     #[inline(always)]
@@ -260,12 +255,13 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
             if !SUBNORMAL && x.may_be_subnormal::<K, F, FAST>(formula) {
                 return false;
             }
-            let [y, gradient] = x.evaluate::<K, F, FAST, SUBNORMAL>(formula, !to_y.is_null());
-            if !to_y.is_null() {
+            let y_wanted = if K::BOTH { !to_y.is_null() } else { K::OUTPUTS[0] };
+            let [y, gradient] = x.evaluate::<K, F, FAST, SUBNORMAL>(formula, y_wanted);
+            if y_wanted {
                 let Some(y) = y else { unreachable!("it is wanted") };
                 access.write(y, to_y.wrapping_add(at));
             }
-            if !to_gradient.is_null() {
+            if K::OUTPUTS[1] {
                 let Some(gradient) = gradient else { unreachable!("it is wanted") };
                 let product = match factor.is_null() {
                     false => access.read(isa, factor.wrapping_add(at)) * gradient,

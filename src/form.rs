@@ -10,6 +10,8 @@ pub type Outputs<R> = [Option<R>; 2];
 pub trait Form<F> {
     /// Which of the [`Outputs`] it has.
     const OUTPUTS: [bool; 2];
+    /// Whether it has both; then `y` may not be wanted.
+    const BOTH: bool = Self::OUTPUTS[0] && Self::OUTPUTS[1];
     /// See [`Formula::CONSTANT_BEYOND_110`].
     const CONSTANT_BEYOND_110: bool;
     /// See [`Formula::VERIFIED`].
