@@ -207,23 +207,27 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     #[inline(always)]
     fn run<R: Register<S> + Evaluate<T>>(&self) {
         let mut at = 0;
-        while at < self.fill.len {
-            self.whole_groups::<R>(&mut at);
+        loop {
+            let stopped = self.whole_groups::<R>(&mut at);
             let end = self.fill.len.min(at + lanes::<S, T, R>());
             self.one_by_one(&mut at, end);
+            if !stopped {
+                return;
+            }
         }
     }
 
-    /// As far as there are whole groups without results that may be subnormal.
+    /// Stops before a group with results that may be subnormal, and says so.
     #[inline(always)]
-    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) {
+    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
         while self.fill.len - *at >= lanes::<S, T, R>() {
             // SAFETY: that many elements are left.
             if unsafe { !self.step::<R, _, false>(Whole, *at) } {
-                break;
+                return true;
             }
             *at += lanes::<S, T, R>();
         }
+        false
     }
 
     #[inline(always)]
