@@ -134,7 +134,7 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
 #[inline]
 pub(crate) fn as_uninit<T: Registers>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
     // SAFETY: same layout, same memory; and this crate, which alone gets the result, passes it to
-    // `Buffers` only, where nothing but initialised elements is written.
+    // `Buffers` only, where only initialised elements are written.
     unsafe { slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), slice.len()) }
 }
 

@@ -16,7 +16,7 @@ pub trait Formula: Copy {
     /// At the default tier at most this many registers are evaluated side by side; more would make
     /// the library larger.
     const SIDE_BY_SIDE: u32 = 2;
-    /// Whether it rounds but once, so that f64 results need no double words.
+    /// Whether it rounds only once, so that f64 results need no double words.
     const ROUNDS_ONCE: bool = false;
 
     /// With parameters rounded to f32.

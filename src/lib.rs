@@ -52,7 +52,7 @@
 //! # Threads
 //!
 //! No call allocates, starts a thread or changes the floating-point environment. As a result
-//! depends on nothing but its input, buffers may be cut anywhere:
+//! depends on its input alone, buffers may be cut anywhere:
 //!
 //! ```
 //! let x = vec![0.5f32; 100_000];

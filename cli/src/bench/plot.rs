@@ -17,7 +17,7 @@ fn chart(cpu: &str, group: &[Measurement]) -> Chart {
     let names: Vec<Name> =
         rows().filter(|row| row.buffer_bytes == first_size).map(Row::name).collect();
     let is_own = |name: &Name| name.function != MEMCPY && name.backend.as_deref() != Some(LIBM);
-    // There are but two colours for emphasis.
+    // There are only two colours for emphasis.
     let emphasised = names.iter().filter(|name| is_own(name)).count() <= 2;
     let series = names.iter().map(|name| Series {
         label: name.to_string(),

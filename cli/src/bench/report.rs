@@ -109,7 +109,7 @@ impl Report {
         }
     }
 
-    /// The stretches of results that differ but in size and subject.
+    /// The stretches of results that differ only in size and subject.
     pub fn groups(&self) -> impl Iterator<Item = &[Measurement]> {
         self.results.chunk_by(|a, b| (a.row.dtype, a.row.threads) == (b.row.dtype, b.row.threads))
     }

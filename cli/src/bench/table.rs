@@ -50,7 +50,7 @@ impl Table<'_> {
         grid
     }
 
-    /// All but the size.
+    /// All except the size.
     fn cells(&self, row: &Row) -> Vec<String> {
         let mut cells = vec![
             row.name().to_string(),
