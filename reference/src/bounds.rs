@@ -32,7 +32,7 @@ fn f64_default(function: &str, backend: &str) -> Bound {
         ("mish", "scalar") => 0.81,
         ("mish", _) => 0.61,
         (_, "scalar") => 0.75,
-        ("tanh" | "elu", _) => 0.55,
+        ("tanh" | "elu" | "scaled_sigmoid", _) => 0.55,
         _ => 0.51,
     };
     match function {

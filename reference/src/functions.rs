@@ -181,6 +181,9 @@ fn rest<N: Number>(t: N) -> N {
 }
 
 fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
+    if low == -high {
+        return N::from(high) * tanh(scaled(x, slope / 2.0), [0.0; 3]);
+    }
     let scaled = scaled(x, slope);
     N::from(high) * sigmoid(scaled.clone(), [0.0; 3]) + N::from(low) * rest(scaled)
 }
@@ -191,7 +194,8 @@ fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N
 }
 
 fn scaled<N: Number>(x: N, slope: f64) -> N {
-    x.at_least(-FAR / slope.abs()).at_most(FAR / slope.abs()) * N::from(slope)
+    let far = if slope == 0.0 { 0.0 } else { FAR / slope.abs() };
+    x.at_least(-far).at_most(far) * N::from(slope)
 }
 
 fn gelu_tanh<N: Number>(x: N, _: Parameters) -> N {

@@ -7,8 +7,8 @@ parameters! {
     ///
     /// `low` at -∞ and `high` at ∞, if the slope is positive. NaN gives NaN.
     ///
-    /// `f32` is correctly rounded, the gradient too. With the default parameters errors are those of
-    /// [`Sigmoid`](crate::Sigmoid). At the fast tier the error is in proportion to the larger of
+    /// `f32` is correctly rounded, the gradient too; `f64` within 0.55 ULP, on `scalar` 0.75, the gradient
+    /// 0.51 and 0.75. With the default parameters errors are those of [`Sigmoid`](crate::Sigmoid). At the fast tier the error is in proportion to the larger of
     /// `low` and `high`, not to the result where that crosses 0.
     ScaledSigmoid {
         /// The factor of `x`.
@@ -27,7 +27,7 @@ impl ScaledSigmoid {
             0.0 => 0.0,
             slope => (L::EXP_UNDERFLOWS / slope.abs()).min(f64::MAX),
         };
-        x.clamp(-farthest, farthest) * x.splat(self.slope)
+        x.at_least(-farthest).at_most(farthest) * x.splat(self.slope)
     }
 }
 
@@ -37,9 +37,15 @@ impl Formula for ScaledSigmoid {
         self.rounded_to_f32()
     }
 
+    /// Where one limit is 0 the value is the other times an exponential on that side alone.
     #[inline(always)]
     fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(self.scaled(x))
+        let scaled = self.scaled(x);
+        Some(match (self.low, self.high) {
+            (0.0, _) => scaled,
+            (_, 0.0) => x.splat(0.0) - scaled,
+            _ => scaled.neg_abs(),
+        })
     }
 
     #[inline(always)]
@@ -47,14 +53,26 @@ impl Formula for ScaledSigmoid {
         Some(self.scaled(x).neg_abs())
     }
 
-    /// With `p = σ(slope·x)`: `high·p + low·(1 - p)`.
+    /// With `p = σ(slope·x)`: `high·p`, or `low·(1 - p)`. Where neither limit is 0, with
+    /// `p = σ(-|slope·x|)`, the limit on this side times `1 - p` and the other times `p`; but where they
+    /// are opposite that cancels at 0, and it is `high·tanh(slope·x/2)`.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        let p = self.scaled(x).exp_neg().proportion();
-        let (low, high) = (x.splat(self.low), x.splat(self.high));
-        match self.low == 0.0 {
-            true => p.times(high),
-            false => (high * p.p() + low * p.one_minus_p()).round(),
+        let scaled = self.scaled(x);
+        match (self.low, self.high) {
+            (0.0, high) => scaled.exp_neg().proportion().times(x.splat(high)),
+            (low, 0.0) => (x.splat(0.0) - scaled).exp_neg().proportion().times(x.splat(low)),
+            (low, high) if low == -high => {
+                let [t, d] = scaled.neg_abs().one_minus_exp(1.0);
+                (t.times_sign_of(scaled) * x.splat(high)).quotient((d + d) - t)
+            }
+            (low, high) => {
+                let p = scaled.neg_abs().exp_neg().proportion();
+                let (low, high) = (x.splat(low), x.splat(high));
+                let here = scaled.select_negative(low, high);
+                let there = scaled.select_negative(high, low);
+                (here * p.one_minus_p() + there * p.p()).round()
+            }
         }
     }
 

@@ -121,12 +121,13 @@ impl<W: Float64> Ending<W> for ToTwoWords {
     }
 }
 
-/// If a numerator is below `2^800` the quotient can be [`split`]: divisors are above `2^-127`, so that
-/// it is below `2^927`, and numbers up to `2^996` can be.
-const LARGE: f64 = f64::from_bits((1023 + 800) << 52);
+/// If a numerator is below `2^700` the quotient can be [`split`]: divisors are above `2^-255`, so that
+/// it is below `2^955`, and numbers up to `2^996` can be.
+const LARGE: f64 = f64::from_bits((1023 + 700) << 52);
 
-/// N and M are both scaled down by `2^-128`: at `LOWEST` M is about `2^984` then. (`2^-88` would do.)
-const DOWN: f64 = f64::from_bits((1023 - 128) << 52);
+/// N and M are both scaled down by 2 to the power of this: at `LOWEST` M is about `2^971` then.
+const SHIFT: u64 = 256;
+const DOWN: f64 = f64::from_bits((1023 - SHIFT) << 52);
 
 impl<W: Float64, E: Ending<W>> Double<W, E> {
     #[inline(always)]
@@ -190,10 +191,11 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         self.high.splat(1.0) / self.high
     }
 
+    /// With `S` scaled down by `2^shift`.
     #[inline(always)]
-    fn reduced(self) -> Reduced<W, E> {
-        let x = self.high.clamp(LOWEST, HIGHEST);
-        let rounder = x.splat(ROUNDER + BIAS - 128.0);
+    fn reduced(self, lowest: f64, shift: f64) -> Reduced<W, E> {
+        let x = self.high.clamp(lowest, HIGHEST);
+        let rounder = x.splat(ROUNDER + BIAS - shift);
 
         let k = x.neg_mul_add(x.splat(LOG2_E[0]), rounder);
         let product = Self::two_product(x, x.splat(-LOG2_E[0]));
@@ -215,11 +217,19 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     #[inline(always)]
     fn unless_tiny(self, n: Self, m: Self) -> (Self, Self) {
         let x = self.high;
-        let is_tiny = Self::from(x.splat(-TINY_EXPONENT) - x.neg_abs());
+        let is_tiny = x.splat(-TINY_EXPONENT) - x.neg_abs();
         let (half, quarter) = (x.splat(0.5), x * x.splat(0.25));
         let near_n = Self::new(half, quarter).scale(x.splat(DOWN));
         let near_m = Self::new(half, x.splat(0.0) - quarter);
-        (is_tiny.select_negative(near_n, n), is_tiny.select_negative(near_m, m))
+        (Self::select(is_tiny, near_n, n), Self::select(is_tiny, near_m, m))
+    }
+
+    #[inline(always)]
+    fn select(mask: W, negative: Self, other: Self) -> Self {
+        Self::new(
+            mask.select_negative(negative.high, other.high),
+            mask.select_negative(negative.low, other.low),
+        )
     }
 
     /// `self - y·divisor`, which nearly cancels.
@@ -235,11 +245,12 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 }
 
-/// Beyond these σ rounds to 0 and 1 (from 752 on even `x·σ(x)` to 0; from 37.5 on to 1), and between
-/// them `S` is a normal number and `M` finite, both scaled down (from -795 to 619).
-///
-/// `1 - σ` is that of 60 beyond 60, about `2^-86`: nothing beside 1.
-const LOWEST: f64 = -769.0;
+/// Beyond these σ rounds to 0 and 1 (from 752 on even `x·σ(x)` to 0, and from 849 on that with the
+/// largest inverse of an f32 as a factor, `2^149`; from 37.5 on to 1), and between them `S` is a normal
+/// number and `M` finite, both scaled down (from -884 to 531).
+const LOWEST: f64 = -850.0;
+/// From here down `1 - e^x` is 1 to more than double words hold: `e^-80` is `2^-115`.
+const ONE_MINUS_EXP_IS_1: f64 = -80.0;
 const HIGHEST: f64 = 60.0;
 
 /// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)`, and `1 - x + x²/2`, to more than double words hold.
@@ -291,7 +302,9 @@ impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
     #[inline(always)]
     fn times(self, by: Double<W, E>) -> E::Rounded {
         let one = by.high.splat(1.0);
-        let is_tiny = by.high.abs() - by.high.splat(TINY);
+        // Where `d` is so large that it can't be scaled up, the result is 0 anyway.
+        let is_tiny =
+            (by.high.abs() - by.high.splat(TINY)).max(self.d.high - one.splat(1.0 / TINY));
         let up = is_tiny.select_negative(by.high.splat(1.0 / DOWN), one);
         (by * self.n.scale(up)).quotient(self.d.scale(up))
     }
@@ -319,7 +332,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Scale = W;
     type Proportion = Quotients<W, E>;
 
-    const EXP_UNDERFLOWS: f64 = 768.0;
+    const EXP_UNDERFLOWS: f64 = 849.0;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -337,9 +350,11 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         Self::new(self.high.neg_abs(), self.high.select_negative(self.low, minus_low))
     }
 
+    /// Of a sum both words decide: so its high word is made the nearest to it first.
     #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
-        self.moved(self.high.clamp(low, high))
+        let sum = Self::fast_two_sum(self.high, self.low);
+        sum.moved(sum.high.clamp(low, high))
     }
 
     #[inline(always)]
@@ -360,15 +375,12 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     /// Products of larger numbers could overflow, which gives NaN.
     #[inline(always)]
     fn within(self, limit: f64) -> Self {
-        self.clamp(-limit, limit)
+        self.moved(self.high.clamp(-limit, limit))
     }
 
     #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self::new(
-            self.high.select_negative(negative.high, other.high),
-            self.high.select_negative(negative.low, other.low),
-        )
+        Self::select(self.high, negative, other)
     }
 
     #[inline(always)]
@@ -378,7 +390,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
 
     #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
-        let Reduced { c, f, scale } = self.reduced();
+        let Reduced { c, f, scale } = self.reduced(LOWEST, SHIFT as f64);
         let n = Self::fast_two_sum(c.high, scale.splat(0.0) - f.high);
         let p = Self::fast_two_sum(c.high, f.high);
         let n = Self::new(n.high, n.low + (c.low - f.low));
@@ -404,14 +416,14 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         let this = self.scale(self.high.splat(rate));
         let x = this.high;
         let zero = x.splat(0.0);
-        let is_tiny = Self::from(x.splat(-TINY_EXPONENT) - x.neg_abs());
+        let is_tiny = x.splat(-TINY_EXPONENT) - x.neg_abs();
         let near = Self::new(zero - x, (x * x).neg_mul_add(x.splat(0.5), zero - this.low));
-        let Reduced { c, f, scale } = this.reduced();
-        let down = x.splat(DOWN);
-        let difference = c * Self::two_sum(scale, zero - down) + f * Self::two_sum(scale, down);
+        let Reduced { c, f, scale } = this.reduced(ONE_MINUS_EXP_IS_1, 0.0);
+        let one = x.splat(1.0);
+        let difference = c * Self::two_sum(scale, zero - one) + f * Self::two_sum(scale, one);
         [
-            is_tiny.select_negative(near, difference),
-            is_tiny.select_negative(self.splat(1.0), (c + f).scale(scale)),
+            Self::select(is_tiny, near, difference),
+            Self::select(is_tiny, self.splat(1.0), (c + f).scale(scale)),
         ]
     }
 

@@ -236,7 +236,12 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     #[inline(always)]
     fn times_ratio(self, n: Self, d: f64) -> Tracked<R> {
         match M::TRACKED {
-            true => (self * n / self.splat(d)).number,
+            true => {
+                let product = self * n;
+                let value = product.value() / product.value().splat(d);
+                // Larger than it need be, as `d` is at least 1.
+                Tracked { value, magnitude: product.number.magnitude }
+            }
             false => (self * (n * self.splat(1.0 / d))).number,
         }
     }
@@ -371,14 +376,14 @@ impl<R: Float, M: Exponentials<R>> Mul for OneWord<R, M> {
     }
 }
 
-/// By a number of at least 1, so that the magnitude need not be divided.
+/// By a number that was not computed from larger ones.
 impl<R: Float, M: Exponentials<R>> Div for OneWord<R, M> {
     type Output = Self;
     #[inline(always)]
     fn div(self, other: Self) -> Self {
-        Self::from(Tracked {
-            value: self.value() / other.value(),
-            magnitude: self.number.magnitude,
-        })
+        let value = self.value() / other.value();
+        let magnitude =
+            if M::TRACKED { self.number.magnitude / other.value().abs() } else { value };
+        Self::from(Tracked { value, magnitude })
     }
 }

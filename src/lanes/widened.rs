@@ -16,9 +16,9 @@ pub struct Widened<const WITHIN_110: bool>;
 impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110> {
     const SUBNORMAL: Option<Subnormal> = None;
     const UNBOUNDED: bool = true;
-    /// `x·e^-x` rounds to 0 from 109 on. A factor larger than `x` may stand in its place, as in swish
-    /// where `alpha` is small: up to `e^86` this serves, to the largest f32, `e^88.7`, it does not.
-    const EXP_UNDERFLOWS: f64 = 190.0;
+    /// `x·e^-x` rounds to 0 from 109 on, and from 193 on with the largest f32 in place of that factor, as
+    /// in swish where `alpha` is small.
+    const EXP_UNDERFLOWS: f64 = 195.0;
     const TRACKED: bool = true;
 
     #[inline(always)]

@@ -22,6 +22,18 @@ pub const TESTS: &[Test] = &[
     }),
 ];
 
+/// At the default tier, whose bounds hold for all parameters.
+pub const OF_PARAMETERS: &[Test] = &[
+    ("f32_is_within_its_bound", |backend, function| {
+        let [subject, _] = Subject::both_tiers(backend, function);
+        within_bound(subject, &sample(function));
+    }),
+    ("f64_is_within_its_bound", |backend, function| {
+        let [subject, _] = Subject::both_tiers(backend, function);
+        within_bound(subject, &doubles(1, 2_000)[..]);
+    }),
+];
+
 pub const OF_SIGMOID: &[Test] = &[("hardest_f32_inputs", hardest_f32_inputs)];
 
 pub const FROM_OUTPUT: &[Test] = &[("gradient_from_output_is_rounded_once", gradient_from_output)];

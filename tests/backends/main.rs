@@ -9,6 +9,7 @@ mod control;
 mod environment;
 #[cfg(not(miri))]
 mod guarded;
+mod parameters;
 mod subject;
 mod values;
 
@@ -44,6 +45,12 @@ fn main() {
                     let name = format!("{backend}::{module}::{test}::{}", function.name());
                     trials.push(trial(backend, name, move |backend| run(backend, function)));
                 }
+            }
+        }
+        for function in parameters::awkward() {
+            for &(test, run) in accuracy::OF_PARAMETERS {
+                let name = format!("{backend}::parameters::{test}::{function}");
+                trials.push(trial(backend, name, move |backend| run(backend, function)));
             }
         }
         for &(test, run) in values::TESTS {
