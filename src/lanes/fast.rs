@@ -84,7 +84,7 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
             with_halved_scale::<_, SUBNORMAL>(x, rounder, rate, SHIFT_F32, LIFT_F32);
         let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
         let scale = k.fast_exp2();
-        [scale.mul_add(f * polynomial(f, c), scale), down]
+        [grown(scale, f * polynomial(f, c)), down]
     }
 
     #[inline(always)]
@@ -114,7 +114,7 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
             with_halved_scale::<_, SUBNORMAL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
         let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
         let scale = k.to_exponent();
-        [scale.mul_add(f * polynomial(f, &FAST_EXP_B1_F64), scale), down]
+        [grown(scale, f * polynomial(f, &FAST_EXP_B1_F64)), down]
     }
 
     #[inline(always)]
@@ -122,6 +122,12 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
         let rounder = TO_EXPONENT_F64 + 2.0 * SHIFT_F64 as f64;
         one_minus_exp(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64, &FAST_EXP_B1_F64)
     }
+}
+
+/// `S·(1 + p)`. Without FMA `S·p` could be subnormal, and lose bits, where `S` is not lifted.
+#[inline(always)]
+fn grown<R: Float>(scale: R, p: R) -> R {
+    if R::FUSED { scale.mul_add(p, scale) } else { scale * (p + p.splat(1.0)) }
 }
 
 /// Below `LIFTED` `S` is scaled up by 2 to the power of these, so that it is a normal number down to

@@ -34,6 +34,7 @@ pub const TESTS: &[Test] = &[
     }),
     ("split_anywhere", all!(split_anywhere)),
     ("neighbours_keep_their_bits", all!(neighbours)),
+    ("single_elements_have_the_bits_of_groups", all!(one_at_a_time)),
     ("unequal_lengths_panic_here", unequal_lengths),
 ];
 
@@ -175,6 +176,22 @@ fn neighbours<T: Number>(subject: Subject) {
                 assert_same(&y, &expected);
             }
         }
+    }
+}
+
+/// A single element is evaluated as one that may be subnormal is; just above those results are the
+/// same, too.
+fn one_at_a_time<T: Number>(subject: Subject) {
+    let [low, high] = if size_of::<T>() == 4 { [-86.0, -60.0] } else { [-707.0, -640.0] };
+    let step = (high - low) / 4000.0;
+    let x: Vec<T> = (0..4000).map(|i| T::new(low + step * f64::from(i))).collect();
+    for form in subject.forms() {
+        let (mut whole, mut single) = (x.clone(), x.clone());
+        subject.run(form, &x, &x, &mut whole);
+        for (x, y) in x.chunks(1).zip(single.chunks_mut(1)) {
+            subject.run(form, x, x, y);
+        }
+        assert_same(&whole, &single);
     }
 }
 
