@@ -47,7 +47,7 @@ fn main() {
                 }
             }
         }
-        for function in parameters::awkward() {
+        for function in parameters::awkward().step_by(if is_emulated() { 7 } else { 1 }) {
             for &(test, run) in accuracy::OF_PARAMETERS {
                 let name = format!("{backend}::parameters::{test}::{function}");
                 trials.push(trial(backend, name, move |backend| run(backend, function)));
