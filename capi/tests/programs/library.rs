@@ -1,5 +1,7 @@
 //! The library, built as a user would build it, and programs linked with it.
 
+use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,7 +22,8 @@ pub struct Library {
 /// Builds the shared library and the static one: no test depends on a library of these kinds, so
 /// cargo has not.
 pub fn build() -> [Library; 2] {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("`tmp` of a target");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let target = folder.parent().expect("`tmp` of a target");
     let mut cargo = Command::new(env!("CARGO"));
     // With those of the other packages: alone it might want fewer features of what it depends on,
     // and all would be compiled again.
@@ -31,6 +34,10 @@ pub fn build() -> [Library; 2] {
     let directory = target.join("debug");
     let [shared, archive] = ["libsigmoid.so", "libsigmoid.a"].map(|file| directory.join(file));
     let directory = directory.display();
+    let by_soname = folder.join("libsigmoid.so.0");
+    // That of an earlier run, if there was one.
+    let _ = fs::remove_file(&by_soname);
+    symlink(&shared, by_soname).expect("a folder for links");
     [
         Library {
             name: "shared",
@@ -38,7 +45,8 @@ pub fn build() -> [Library; 2] {
             link: vec![
                 format!("-L{directory}"),
                 "-lsigmoid".to_owned(),
-                format!("-Wl,-rpath,{directory}"),
+                // There it has no other name.
+                format!("-Wl,-rpath,{}", folder.display()),
             ],
         },
         Library { name: "static", link: vec![archive.display().to_string()], path: archive },

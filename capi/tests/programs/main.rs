@@ -62,10 +62,10 @@ fn trial(library: &Library, name: &str, tool: &str, test: fn(&Library) -> Outcom
     }
 }
 
-/// A program in an environment that does not choose a backend.
+/// A program in an environment that does not choose a backend, nor a library: cargo would.
 fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
-    command.env_remove("SIGMOID_BACKEND");
+    command.env_remove("SIGMOID_BACKEND").env_remove("LD_LIBRARY_PATH");
     command
 }
 
