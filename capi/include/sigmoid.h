@@ -18,6 +18,9 @@
 //   floating-point mode. Where that flushes subnormal numbers, float results that would be are 0.
 // - float results are correctly rounded, and thus the same on every backend; double results are off by
 //   less than 1 ULP. Functions that end in _fast are faster and less exact: sigmoid by at most 3.5 ULP.
+//
+// A shared library that contains libsigmoid.a shows the symbols of that, and of Rust's library, as its
+// own, unless it is linked with -Wl,--exclude-libs,libsigmoid.a.
 
 
 #ifndef SIGMOID_H

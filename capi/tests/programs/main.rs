@@ -9,6 +9,7 @@ use std::ffi::OsStr;
 use std::fmt::Debug;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
 use std::process::Command;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -47,6 +48,8 @@ fn main() {
         if library.name == "shared" {
             trials.push(trial(&library, "symbols", "nm", symbols));
             trials.push(trial(&library, "buffers_in_valgrind", "valgrind", buffers_in_valgrind));
+        } else {
+            trials.push(trial(&library, "hidden_symbols", "nm", hidden_symbols));
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
@@ -160,16 +163,26 @@ ggml_vec_sigmoid_f32: 0.119203 0.500000 0.952574
 
 /// What the shared library shows is what the header declares.
 fn symbols(library: &Library) -> Outcome {
-    let listing = run(Command::new("nm").args(["-D", "--defined-only"]).arg(&library.path))?;
-    let shown: BTreeSet<_> =
-        listing.lines().filter_map(|line| line.split(' ').next_back()).collect();
     let header = fs::read_to_string(format!("{PACKAGE}/include/sigmoid.h"))?;
     let declared: BTreeSet<_> = header
         .match_indices('(')
         .filter_map(|(end, _)| header[..end].rsplit([' ', '*']).next())
         .filter(|name| name.starts_with("sigmoid_"))
+        .map(str::to_owned)
         .collect();
-    equal(shown, declared)
+    equal(shown_by(&library.path)?, declared)
+}
+
+/// A shared library that contains the static one, linked as the header says, shows its own alone.
+fn hidden_symbols(library: &Library) -> Outcome {
+    let flags = ["-shared", "-fPIC", "-Wl,--exclude-libs,libsigmoid.a"];
+    let other = library.program("../examples/c/print.c", &flags)?;
+    equal(shown_by(&other)?, BTreeSet::from(["main".to_owned()]))
+}
+
+fn shown_by(library: &Path) -> Outcome<BTreeSet<String>> {
+    let listing = run(Command::new("nm").args(["-D", "--defined-only"]).arg(library))?;
+    Ok(listing.lines().filter_map(|line| line.split(' ').next_back()).map(str::to_owned).collect())
 }
 
 fn equal<T: PartialEq + Debug>(actual: T, expected: T) -> Outcome {
