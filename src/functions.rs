@@ -1,5 +1,6 @@
 //! The list of the functions, each of which is a file.
 
+use core::array;
 use core::fmt;
 use core::str::FromStr;
 
@@ -112,7 +113,7 @@ macro_rules! functions {
                             $(if let Some(changed) = $parameters.with(name, value) {
                                 return changed.map(Self::$Function).map_err(FunctionError::Parameter);
                             })?
-                            Err(FunctionError::NoSuchParameter)
+                            Err(FunctionError::NoSuchParameter(self, Culprit::of(name)))
                         }
                     )+
                 }
@@ -216,10 +217,11 @@ impl FromStr for Function {
             None => (text, None),
         };
         let known = Self::ALL.iter().find(|function| function.name() == name);
-        let mut function = *known.ok_or(FunctionError::Unknown)?;
+        let mut function = *known.ok_or_else(|| FunctionError::Unknown(Culprit::of(name)))?;
         for parameter in parameters.into_iter().flat_map(|parameters| parameters.split(',')) {
-            let (name, value) = parameter.split_once('=').ok_or(FunctionError::NotANumber)?;
-            let value = value.trim().parse().map_err(|_| FunctionError::NotANumber)?;
+            let not_a_number = || FunctionError::NotANumber(Culprit::of(parameter));
+            let (name, value) = parameter.split_once('=').ok_or_else(not_a_number)?;
+            let value = value.trim().parse().map_err(|_| not_a_number())?;
             function = function.with(name.trim(), value)?;
         }
         Ok(function)
@@ -227,15 +229,22 @@ impl FromStr for Function {
 }
 
 /// Why a text does not name a [`Function`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use sigmoid::Function;
+///
+/// let error = "swish(alfa=1.702)".parse::<Function>().unwrap_err();
+/// assert_eq!(error.to_string(), "swish(alpha=1) has no parameter `alfa`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FunctionError {
     /// There is no function of that name.
-    Unknown,
+    Unknown(Culprit),
     /// The function has no parameter of that name.
-    NoSuchParameter,
-    /// What stands in parentheses is not a list of `name=number`.
-    NotANumber,
+    NoSuchParameter(Function, Culprit),
+    /// This stands in parentheses, where `name=number` should.
+    NotANumber(Culprit),
     /// The function can't have a parameter of that value.
     Parameter(ParameterError),
 }
@@ -243,19 +252,53 @@ pub enum FunctionError {
 impl fmt::Display for FunctionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown => {
-                f.write_str("no such function; there are")?;
+            Self::Unknown(name) => {
+                write!(f, "no such function as `{name}`; there are")?;
                 Function::ALL.iter().try_for_each(|function| write!(f, " {}", function.name()))
             }
-            Self::NoSuchParameter => {
-                f.write_str("no such parameter; of the functions that have some there are")?;
-                let mut all = Function::ALL.iter().filter(|f| f.parameters().next().is_some());
-                all.try_for_each(|function| write!(f, " {function}"))
+            Self::NoSuchParameter(function, name) => {
+                write!(f, "{function} has no parameter `{name}`")
             }
-            Self::NotANumber => f.write_str("parameters are written as in swish(alpha=1.702)"),
+            Self::NotANumber(text) => {
+                write!(f, "parameters are written as in swish(alpha=1.702), not as `{text}`")
+            }
             Self::Parameter(error) => error.fmt(f),
         }
     }
 }
 
 impl core::error::Error for FunctionError {}
+
+/// The part of a text that is to blame. Errors allocate nothing: if it is long, they carry its start.
+///
+/// ```
+/// use sigmoid::Function;
+///
+/// let error = "a name of more than\ntwenty characters".parse::<Function>().unwrap_err();
+/// assert!(error.to_string().starts_with("no such function as `a name of more than…`; there are"));
+/// let error = "tanh\n".parse::<Function>().unwrap_err();
+/// assert!(error.to_string().starts_with(r"no such function as `tanh\n`; there are"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Culprit([Option<char>; Self::LONGEST]);
+
+impl Culprit {
+    /// Names are shorter.
+    const LONGEST: usize = 20;
+
+    fn of(text: &str) -> Self {
+        let mut rest = text.chars();
+        let mut start = array::from_fn(|_| rest.next());
+        if rest.next().is_some() {
+            start[Self::LONGEST - 1] = Some('…');
+        }
+        Self(start)
+    }
+}
+
+/// With control characters escaped.
+impl fmt::Display for Culprit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().flatten().try_for_each(|c| write!(f, "{}", c.escape_debug()))
+    }
+}

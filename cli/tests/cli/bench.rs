@@ -303,9 +303,9 @@ fn failures_say_why_and_leave_files_as_they_are() {
 #[test]
 fn wrong_usage() {
     for (option, words) in [
-        ("--function=sinus", "no such function; there are sigmoid"),
-        ("--function=tanh,swish(beta=2)", "no such parameter; of the functions that have some"),
-        ("--function=swish(alpha=2", "no such function; there are sigmoid"),
+        ("--function=sinus", "no such function as `sinus`; there are sigmoid"),
+        ("--function=tanh,swish(beta=2)", "swish(alpha=1) has no parameter `beta`"),
+        ("--function=swish(alpha=2", "no such function as `swish(alpha=2`; there are"),
         ("--backend=sse9", "no such backend"),
         ("--size=big", "write a size as 4096, 16K or 1.5M"),
         ("--time=5", "time unit needed"),

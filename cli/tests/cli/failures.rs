@@ -117,7 +117,7 @@ fn wrong_usage() {
     );
     assert_misused(
         &["--function", "sine", LOGITS],
-        "'sine' for '--function <NAME>': no such function; there are sigmoid",
+        "'sine' for '--function <NAME>': no such function as `sine`; there are sigmoid",
     );
     assert_misused(
         &["--function", "swish(alpha=0)", LOGITS],
@@ -125,7 +125,7 @@ fn wrong_usage() {
     );
     assert_misused(
         &["--function", "relu(slope=1)", LOGITS],
-        "'relu(slope=1)' for '--function <NAME>': no such parameter; of the functions",
+        "'relu(slope=1)' for '--function <NAME>': relu has no parameter `slope`",
     );
     assert_misused(&["--threads", "0", LOGITS], "0 is not in 1..=1024");
     assert_misused(&["--format", "raw", "--dtype", "f16", LOGITS], "[possible values: f32, f64]");
