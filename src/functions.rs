@@ -36,6 +36,12 @@ macro_rules! functions {
                     impl $FromOutput for $Function {}
                     entry_points!($Function: GradientFromOutput);
                 )?
+
+                impl From<$Function> for Function {
+                    fn from(last!($Function $($parameters)?): $Function) -> Self {
+                        Self::$Function $(($parameters))?
+                    }
+                }
             };
         )+
 
@@ -51,6 +57,15 @@ macro_rules! functions {
         /// let mut y = [0.0f32];
         /// function.forward(&[0.0], &mut y);
         /// assert_eq!(y, [0.0]);
+        /// ```
+        ///
+        /// `into` makes it of a function whose type is known:
+        ///
+        /// ```
+        /// use sigmoid::{Elu, Function, Relu};
+        ///
+        /// let layers: [Function; 2] = [Elu::default().into(), Relu.into()];
+        /// assert_eq!(layers[0].to_string(), "elu(alpha=1)");
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
