@@ -19,9 +19,9 @@ pub enum Range {
 }
 
 impl Range {
-    pub(crate) fn check(self, name: &'static str, value: f64) -> Result<(), ParameterError> {
+    pub(crate) const fn check(self, name: &'static str, value: f64) -> Result<(), ParameterError> {
         let single = value as f32;
-        let is_good = single.is_finite() && (self == Self::Finite || single > 0.0);
+        let is_good = single.is_finite() && (matches!(self, Self::Finite) || single > 0.0);
         if is_good { Ok(()) } else { Err(ParameterError { name, range: self }) }
     }
 }
@@ -64,17 +64,35 @@ macro_rules! parameters {
         impl $Function {
             /// The function with these parameters.
             ///
+            /// A constant is checked when it is compiled:
+            ///
+            /// ```
+            #[doc = concat!("use sigmoid::", stringify!($Function), ";")]
+            ///
+            #[doc = concat!("const FUNCTION: ", stringify!($Function), " =")]
+            #[doc = concat!("    match ", stringify!($Function), "::new", stringify!(($($default),+)), " {")]
+            ///         Ok(function) => function,
+            ///         Err(_) => panic!("out of range"),
+            ///     };
+            #[doc = concat!("assert_eq!(FUNCTION, ", stringify!($Function), "::default());")]
+            /// ```
+            ///
             /// # Errors
             ///
             /// If one is not finite, or not positive where it must be, also when rounded to `f32`.
-            pub fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
-                $($crate::parameters::Range::$Range.check(stringify!($parameter), $parameter)?;)+
+            pub const fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
+                $(
+                    let range = $crate::parameters::Range::$Range;
+                    if let Err(error) = range.check(stringify!($parameter), $parameter) {
+                        return Err(error);
+                    }
+                )+
                 Ok(Self { $($parameter),+ })
             }
 
             $(
                 $(#[$parameter_doc])*
-                pub fn $parameter(self) -> f64 {
+                pub const fn $parameter(self) -> f64 {
                     self.$parameter
                 }
             )+
