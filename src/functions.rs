@@ -13,13 +13,74 @@ use crate::parameters::ParameterError;
 #[cfg_attr(not(feature = "activations"), allow(unused))]
 use crate::parameters::Parameters;
 
-/// Makes a function of each line `file::Type = "formula"`, with `(parameters)` if it has some, and
-/// `, FromOutput` if its output tells its gradient; and of all of them [`Function`]. Those with a
-/// `cfg` are there if their group is a feature of the build.
+/// Makes a function of each line `file::Type = "formula"`, with `(parameters)` if it has some; of all
+/// of them [`Function`]; and of those in `FromOutput`, whose output tells their gradient,
+/// [`FunctionFromOutput`]. Those with a `cfg` are there if their group is a feature of the build.
 macro_rules! functions {
+    (
+        FromOutput {$(
+            $(#[$group:meta])?
+            $file:ident::$Function:ident = $formula:literal;
+        )+}
+        $($others:tt)+
+    ) => {
+        functions! {
+            $(
+                $(#[$group])?
+                $file::$Function = $formula;
+            )+
+            $($others)+
+        }
+
+        $(
+            $(#[$group])?
+            const _: () = {
+                impl FromOutput for $Function {}
+                entry_points!($Function: GradientFromOutput);
+            };
+        )+
+
+        /// Those of [`Function`] whose output tells their gradient.
+        #[derive(Clone, Copy)]
+        enum FunctionFromOutput {
+            $(
+                $(#[$group])?
+                $Function,
+            )+
+        }
+
+        impl Activation for FunctionFromOutput {}
+        impl FromOutput for FunctionFromOutput {}
+        functions!(@enter FunctionFromOutput: Forward Gradient GradientFromOutput; {
+            $($(#[$group])? $Function;)+
+        });
+
+        impl Function {
+            /// The function as a [`FromOutput`], if its output tells its gradient.
+            ///
+            /// ```
+            /// use sigmoid::{Function, FromOutput, Relu, Tanh};
+            ///
+            /// let tanh = Function::from(Tanh).as_from_output().unwrap();
+            /// let (y, grad_y, mut grad_x) = ([0.5f32], [1.0], [0.0]);
+            /// tanh.backward_from_output(&y, &grad_y, &mut grad_x);
+            /// assert_eq!(grad_x, [0.75]);
+            ///
+            /// assert!(Function::from(Relu).as_from_output().is_none());
+            /// ```
+            pub fn as_from_output(&self) -> Option<impl FromOutput + use<>> {
+                match self {
+                    $($(#[$group])? Self::$Function => Some(FunctionFromOutput::$Function),)+
+                    // With no features there are no others.
+                    #[allow(unreachable_patterns)]
+                    _ => None,
+                }
+            }
+        }
+    };
     ($(
         $(#[$group:meta])?
-        $file:ident::$Function:ident $(($parameters:ident))? = $formula:literal $(, $FromOutput:ident)?;
+        $file:ident::$Function:ident $(($parameters:ident))? = $formula:literal;
     )+) => {
         $(
             $(#[$group])?
@@ -32,10 +93,6 @@ macro_rules! functions {
                 impl Activation for $Function {}
                 entry_points!($Function: Forward);
                 entry_points!($Function: Gradient);
-                $(
-                    impl $FromOutput for $Function {}
-                    entry_points!($Function: GradientFromOutput);
-                )?
 
                 impl From<$Function> for Function {
                     fn from(last!($Function $($parameters)?): $Function) -> Self {
@@ -100,12 +157,7 @@ macro_rules! functions {
 
             /// Whether it is a [`FromOutput`], whose output tells its gradient.
             pub fn is_from_output(self) -> bool {
-                match self {
-                    $(
-                        $(#[$group])?
-                        Self::$Function { .. } => !concat!($(stringify!($FromOutput))?).is_empty(),
-                    )+
-                }
+                self.as_from_output().is_some()
             }
 
             /// The parameters, by name.
@@ -137,13 +189,20 @@ macro_rules! functions {
 
         impl Activation for Function {}
 
-        functions!(@enter Forward, f32, $($(#[$group])? $Function $(($parameters))?;)+);
-        functions!(@enter Forward, f64, $($(#[$group])? $Function $(($parameters))?;)+);
-        functions!(@enter Gradient, f32, $($(#[$group])? $Function $(($parameters))?;)+);
-        functions!(@enter Gradient, f64, $($(#[$group])? $Function $(($parameters))?;)+);
+        functions!(@enter Function: Forward Gradient; {
+            $($(#[$group])? $Function $(($parameters))?;)+
+        });
     };
-    (@enter $Form:ty, $Element:ty, $($(#[$group:meta])? $Function:ident $(($parameters:ident))?;)+) => {
-        impl EntryPoint<$Form, $Element> for Function {
+    (@enter $Enum:ident: $($Form:ident)+; $functions:tt) => {
+        $(
+            functions!(@enter $Enum: $Form, f32, $functions);
+            functions!(@enter $Enum: $Form, f64, $functions);
+        )+
+    };
+    (@enter $Enum:ident: $Form:ty, $Element:ty, {
+        $($(#[$group:meta])? $Function:ident $(($parameters:ident))?;)+
+    }) => {
+        impl EntryPoint<$Form, $Element> for $Enum {
             #[inline]
             fn enter<'y>(
                 self,
@@ -182,9 +241,11 @@ macro_rules! last {
 }
 
 functions! {
-    sigmoid::Sigmoid = "1/(1 + e^-x)", FromOutput;
-    #[cfg(feature = "sigmoids")]
-    tanh::Tanh = "(e^x - e^-x)/(e^x + e^-x)", FromOutput;
+    FromOutput {
+        sigmoid::Sigmoid = "1/(1 + e^-x)";
+        #[cfg(feature = "sigmoids")]
+        tanh::Tanh = "(e^x - e^-x)/(e^x + e^-x)";
+    }
     #[cfg(feature = "activations")]
     silu::Silu = "x/(1 + e^-x)";
     #[cfg(feature = "activations")]

@@ -3,7 +3,7 @@
 use std::fmt::LowerExp;
 use std::ops::Mul;
 
-use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid, Tanh, Tier};
+use sigmoid::{Activation, Backend, FromOutput, Function, Tier};
 use sigmoid_reference::{
     self as reference, Bound, Inputs, Reference, Tally, published_bound, sweep,
     values_and_gradients,
@@ -74,13 +74,10 @@ impl Subject {
             Form::FusedForward => f.forward_and_gradient(x, out, &mut x.to_vec()),
             Form::FusedGradient => f.forward_and_gradient(x, &mut x.to_vec(), out),
             Form::Backward => f.backward(x, grad, out),
-            Form::BackwardFromOutput => match function {
-                Function::Sigmoid => {
-                    Sigmoid.on(backend).at(tier).backward_from_output(x, grad, out);
-                }
-                Function::Tanh => Tanh.on(backend).at(tier).backward_from_output(x, grad, out),
-                other => panic!("{other} is not among those whose output tells their gradient"),
-            },
+            Form::BackwardFromOutput => {
+                let f = function.as_from_output().expect("`forms` has it of no others");
+                f.on(backend).at(tier).backward_from_output(x, grad, out);
+            }
         }
     }
 
