@@ -42,7 +42,7 @@ impl Format {
 }
 
 /// The type of an array's elements. A raw file has one of the first two.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Dtype {
     F32,
     F64,
@@ -91,6 +91,14 @@ pub struct Array {
 }
 
 impl Array {
+    /// What messages call it.
+    fn label(&self, file: &str) -> String {
+        match &self.name {
+            Some(name) => format!("array {name} of {file}"),
+            None => file.to_owned(),
+        }
+    }
+
     /// The number of elements, where it is known beforehand.
     pub fn len(&self) -> Option<u64> {
         self.shape.as_ref().map(|shape| shape.iter().product())
@@ -153,10 +161,7 @@ pub struct Elements<'a> {
 impl<'a> Elements<'a> {
     /// The elements that `source` holds, and nothing else.
     fn new(file: &str, array: &'a Array, source: impl Read + 'a) -> Self {
-        let label = match &array.name {
-            Some(name) => format!("array {name} of {file}"),
-            None => file.to_owned(),
-        };
+        let label = array.label(file);
         Self { label, array, source: Box::new(source), left: array.len() }
     }
 

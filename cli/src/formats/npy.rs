@@ -1,17 +1,22 @@
 //! .npy: one array, behind a header that says what it is.
 
-use std::io::{ErrorKind, Read, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use npyz::{DType, Endianness, NpyHeader, TypeChar, TypeStr, WriteOptions, WriterBuilder};
 
-use super::{Array, ArrayFile, Dtype, Elements, Rewrite, label, open_stream};
+use self::header::Header;
+use super::{Array, ArrayFile, Elements, Rewrite, fill, label, open_stream};
 use crate::output::Output;
+
+mod header;
+
+const MAGIC: &[u8] = b"\x93NUMPY";
 
 pub struct NpyFile {
     label: String,
-    header: NpyHeader,
+    /// All bytes before the elements.
+    header: Vec<u8>,
     array: [Array; 1],
     source: Box<dyn Read>,
 }
@@ -20,9 +25,8 @@ impl NpyFile {
     pub fn open(path: &Path) -> Result<Self> {
         let label = label(path);
         let mut source = open_stream(path)?;
-        let header = read_header(&mut source, &label)?;
-        let array = [array(None, &header)];
-        Ok(Self { label, header, array, source })
+        let (header, array) = read_header(&mut source, &label)?;
+        Ok(Self { label, header, array: [array], source })
     }
 }
 
@@ -40,68 +44,50 @@ impl ArrayFile for NpyFile {
     }
 
     fn copy(&mut self, _: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
-        output.write_all(&write_header(&self.header))?;
+        output.write_all(&self.header)?;
         rewrite(self.elements(0)?, output)
     }
 }
 
-/// Reads the header, after which the elements follow.
-pub fn read_header(source: &mut impl Read, label: &str) -> Result<NpyHeader> {
-    let header = match NpyHeader::from_reader(source) {
-        Err(error) if error.kind() == ErrorKind::InvalidData => {
-            bail!("{label} is not a .npy file as numpy.save writes it ({error})")
+/// Reads all bytes before the elements, and returns them and the array that they tell of.
+pub fn read_header(source: &mut impl Read, label: &str) -> Result<(Vec<u8>, Array)> {
+    let mut start = [0; MAGIC.len() + 2];
+    let n = fill(source, &mut start).with_context(|| format!("cannot read {label}"))?;
+    let width = match start[..n].strip_prefix(MAGIC) {
+        Some([1, 0]) => 2,
+        Some([2 | 3, 0]) => 4,
+        Some([major, minor]) => {
+            bail!("{label} is a .npy file of the unknown version {major}.{minor}")
         }
-        Err(error) if error.kind() == ErrorKind::UnexpectedEof => {
-            bail!("{label} is truncated: it ends within its header")
-        }
-        header => header.with_context(|| format!("cannot read {label}"))?,
+        _ => bail!("{label} is not a .npy file as numpy.save writes it"),
     };
-    let element = header.dtype().num_bytes().unwrap_or(1) as u64;
-    let sizes = header.shape().iter().copied().chain([element]);
+    let mut header = start.to_vec();
+    let length = append(&mut header, source, width, label)?.iter().rev();
+    let length = length.fold(0, |length, &byte| length << 8 | usize::from(byte));
+    let text = append(&mut header, source, length, label)?;
+    let Header { dtype, is_byte_swapped, shape } = match Header::parse(text) {
+        Err(reason) => bail!("{label} has a damaged header: {reason}"),
+        Ok(header) => header,
+    };
+    let sizes = shape.iter().copied().chain([dtype.size().unwrap_or(1)]);
     if sizes.into_iter().try_fold(1, u64::checked_mul).is_none() {
         bail!("{label} has a damaged header: no array is as large as it says")
     }
-    Ok(header)
+    Ok((header, Array { name: None, dtype, shape: Some(shape), is_byte_swapped }))
 }
 
-/// The header of a file with an array of the same type, shape and memory order.
-pub fn write_header(header: &NpyHeader) -> Vec<u8> {
-    WriteOptions::new_header_only()
-        .dtype(header.dtype())
-        .shape(header.shape())
-        .order(header.order())
-        .writer(Vec::new())
-        .write_header_only()
-        .expect("writing to memory does not fail")
-}
-
-/// What the header says.
-pub fn array(name: Option<String>, header: &NpyHeader) -> Array {
-    let (dtype, endianness) = match header.dtype() {
-        DType::Plain(plain) => (dtype(&plain), plain.endianness()),
-        structured => (Dtype::Other(structured.descr()), Endianness::Irrelevant),
-    };
-    let other = match Endianness::of_machine() {
-        Endianness::Little => Endianness::Big,
-        _ => Endianness::Little,
-    };
-    Array {
-        name,
-        dtype,
-        shape: Some(header.shape().to_vec()),
-        is_byte_swapped: endianness == other,
+/// Reads so many bytes more of a header and returns them.
+fn append<'a>(
+    header: &'a mut Vec<u8>,
+    source: &mut impl Read,
+    count: usize,
+    label: &str,
+) -> Result<&'a [u8]> {
+    let start = header.len();
+    header.resize(start + count, 0);
+    let n = fill(source, &mut header[start..]).with_context(|| format!("cannot read {label}"))?;
+    if n < count {
+        bail!("{label} is truncated: it ends within its header")
     }
-}
-
-fn dtype(dtype: &TypeStr) -> Dtype {
-    let size = dtype.size_field();
-    match (dtype.type_char(), size) {
-        (TypeChar::Float, 2) => Dtype::F16,
-        (TypeChar::Float, 4) => Dtype::F32,
-        (TypeChar::Float, 8) => Dtype::F64,
-        (TypeChar::Bool, _) => Dtype::Other("bool".to_owned()),
-        (TypeChar::Int, _) => Dtype::Other(format!("i{}", 8 * size)),
-        (TypeChar::Uint, _) => Dtype::Other(format!("u{}", 8 * size)),
-        _ => Dtype::Other(dtype.to_string()),
-    }
+    Ok(&header[start..])
 }

@@ -5,11 +5,11 @@ use std::io::{self, BufReader, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use npyz::npz::array_name_from_file_name;
+use zip::read::ZipFile;
 use zip::result::ZipError;
 use zip::{ZipArchive, ZipWriter};
 
-use super::npy::{array, read_header, write_header};
+use super::npy::read_header;
 use super::{Array, ArrayFile, Elements, Rewrite, label, open_file};
 use crate::output::Output;
 
@@ -37,12 +37,10 @@ impl NpzFile {
         let mut members = Vec::new();
         for index in 0..archive.len() {
             let file_name = archive.by_index_data(index)?.name()?.into_owned();
-            let Some(name) = array_name_from_file_name(&file_name) else { continue };
+            let Some(name) = file_name.strip_suffix(".npy") else { continue };
             let name_in_file = format!("array {name} of {label}");
-            let mut member =
-                archive.by_index(index).with_context(|| format!("cannot read {name_in_file}"))?;
-            let header = read_header(&mut member, &name_in_file)?;
-            arrays.push(array(Some(name.to_owned()), &header));
+            let (_, _, array) = open_member(&mut archive, index, &name_in_file)?;
+            arrays.push(Array { name: Some(name.to_owned()), ..array });
             members.push(index);
         }
         Ok(Self { label, archive, arrays, members })
@@ -59,12 +57,10 @@ impl ArrayFile for NpzFile {
     }
 
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
-        let mut member = self
-            .archive
-            .by_index(self.members[index])
-            .with_context(|| format!("cannot read {}", self.label))?;
-        read_header(&mut member, &self.label)?;
-        Ok(Elements::new(&self.label, &self.arrays[index], member))
+        let array = &self.arrays[index];
+        let label = array.label(&self.label);
+        let (member, _, _) = open_member(&mut self.archive, self.members[index], &label)?;
+        Ok(Elements::new(&self.label, array, member))
     }
 
     fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
@@ -73,7 +69,7 @@ impl ArrayFile for NpzFile {
         }
         let mut writer = ZipWriter::new(output);
         for index in 0..self.archive.len() {
-            let array = self.members.iter().position(|&member| member == index);
+            let array = self.members.binary_search(&index).ok();
             match array.filter(|&array| chosen[array]) {
                 Some(array) => self.copy_array(array, &mut writer, rewrite)?,
                 None => {
@@ -99,14 +95,26 @@ impl NpzFile {
         writer: &mut ZipWriter<&mut Output>,
         rewrite: &mut Rewrite,
     ) -> Result<()> {
-        let mut member = self.archive.by_index(self.members[index])?;
+        let array = &self.arrays[index];
+        let label = array.label(&self.label);
+        let (member, header, _) = open_member(&mut self.archive, self.members[index], &label)?;
         // As `numpy.savez` does: it is not yet known whether all will fit into 32 bits.
         let options = member.options().large_file(true);
         writer.start_file(member.name()?, options).map_err(io_error)?;
-        let header = read_header(&mut member, &self.label)?;
-        writer.write_all(&write_header(&header))?;
-        rewrite(Elements::new(&self.label, &self.arrays[index], member), writer)
+        writer.write_all(&header)?;
+        rewrite(Elements::new(&self.label, array, member), writer)
     }
+}
+
+/// The member with an array, after its header, and the header, and what it says.
+fn open_member<'a>(
+    archive: &'a mut ZipArchive<BufReader<File>>,
+    index: usize,
+    label: &str,
+) -> Result<(ZipFile<'a, BufReader<File>>, Vec<u8>, Array)> {
+    let mut member = archive.by_index(index).with_context(|| format!("cannot read {label}"))?;
+    let (header, array) = read_header(&mut member, label)?;
+    Ok((member, header, array))
 }
 
 /// The error of the disk, without the words that `zip` has for it.

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use npyz::NpyHeader;
 use sigmoid::{Activation, Backend, Function};
 
 use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
@@ -78,10 +77,7 @@ fn byte_order_is_kept() {
     apply(&[], &little, &little);
     apply(&[], &big, &big);
     assert_eq!(elements::<f32>(&big), elements::<f32>(&little));
-    assert_eq!(
-        NpyHeader::from_reader(&fs::read(&big).unwrap()[..]).unwrap().dtype().descr(),
-        "'>f4'"
-    );
+    assert!(fs::read(&big).unwrap().starts_with(&npy(">f4", false, "(3,)", &[])));
 }
 
 #[test]
@@ -96,12 +92,8 @@ fn shape_and_order_are_kept() {
             let input = directory.write("in.npy", &bytes);
             apply(&[], &input, &output);
 
-            let written = fs::read(&output).unwrap();
-            let before = NpyHeader::from_reader(&bytes[..]).unwrap();
-            let after = NpyHeader::from_reader(&written[..]).unwrap();
-            assert_eq!(after.dtype(), before.dtype());
-            assert_eq!(after.shape(), before.shape());
-            assert_eq!(after.order(), before.order());
+            let header = npy("<f4", fortran_order, shape, &[]);
+            assert!(fs::read(&output).unwrap().starts_with(&header));
             assert_within_an_ulp(&elements(&output), &x, forward);
         }
     }

@@ -4,7 +4,7 @@
 use zip::CompressionMethod::{Deflated, Stored};
 
 use crate::failures::{Old, assert_failed};
-use crate::{Directory, f32_bytes, npy, npz, safetensors, sigmoid};
+use crate::{Directory, f32_bytes, npy, npy_with_header, npz, safetensors, sigmoid};
 
 #[track_caller]
 fn assert_refused(options: &[&str], name: &str, input: &[u8], words: &str) {
@@ -57,6 +57,23 @@ fn npy_with_more_than_the_array() {
 fn npy_of_an_impossible_size() {
     let shape = "(4611686018427387904,)"; // of f32 these are 2^64 bytes
     assert_npy_refused(&npy("<f4", false, shape, &[]), "has a damaged header");
+}
+
+#[test]
+fn npy_with_nested_brackets() {
+    let nested = |depth| {
+        let descr = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let header = format!("{{'descr': {descr}, 'fortran_order': False, 'shape': ()}}");
+        npy_with_header(&header, &[0; 4])
+    };
+    assert_npy_refused(&nested(24), "holds records, but no f32 or f64");
+    assert_npy_refused(&nested(500_000), "has a damaged header: its descr has brackets nested too");
+    assert_npz_refused(&npz(&[("x", nested(500_000))], Deflated), "array x of ");
+}
+
+#[test]
+fn npy_of_another_version() {
+    assert_npy_refused(b"\x93NUMPY\x04\x00{}", "is a .npy file of the unknown version 4.0\n");
 }
 
 #[test]

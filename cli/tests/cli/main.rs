@@ -19,7 +19,7 @@ use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use npyz::{Deserialize, NpyFile};
+use bytemuck::{Pod, bytes_of_mut, pod_read_unaligned};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -75,9 +75,25 @@ fn npy(descr: &str, fortran_order: bool, shape: &str, data: &[u8]) -> Vec<u8> {
     [b"\x93NUMPY\x01\x00", &length[..], header.as_bytes(), data].concat()
 }
 
-fn elements<T: Deserialize>(path: impl AsRef<Path>) -> Vec<T> {
-    let file = fs::File::open(path).unwrap();
-    NpyFile::new(std::io::BufReader::new(file)).unwrap().into_vec().unwrap()
+/// A .npy file of version 2, with any header.
+fn npy_with_header(header: &str, data: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(header.len()).unwrap().to_le_bytes();
+    [b"\x93NUMPY\x02\x00", &length[..], header.as_bytes(), data].concat()
+}
+
+/// The elements of a .npy file that is laid out as `npy` does.
+fn elements<T: Pod>(path: impl AsRef<Path>) -> Vec<T> {
+    let bytes = fs::read(path).unwrap();
+    let (header, data) = bytes.split_at(10 + usize::from(u16::from_le_bytes([bytes[8], bytes[9]])));
+    let header = str::from_utf8(&header[10..]).unwrap();
+    let size = size_of::<T>();
+    let mut elements: Vec<T> = data.chunks_exact(size).map(pod_read_unaligned).collect();
+    if header.contains(&format!("'descr': '>f{size}'")) {
+        elements.iter_mut().for_each(|element| bytes_of_mut(element).reverse());
+    } else {
+        assert!(header.contains(&format!("'descr': '<f{size}'")), "{header}");
+    }
+    elements
 }
 
 /// A .npz file, as `numpy.savez` writes it.
