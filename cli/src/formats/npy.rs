@@ -13,6 +13,9 @@ mod header;
 
 const MAGIC: &[u8] = b"\x93NUMPY";
 
+/// The longest header in bytes. That of an array of records takes some tens for each field.
+const MAX_HEADER: u64 = 1 << 20;
+
 pub struct NpyFile {
     label: String,
     /// All bytes before the elements.
@@ -63,7 +66,10 @@ pub fn read_header(source: &mut impl Read, label: &str) -> Result<(Vec<u8>, Arra
     };
     let mut header = start.to_vec();
     let length = append(&mut header, source, width, label)?.iter().rev();
-    let length = length.fold(0, |length, &byte| length << 8 | usize::from(byte));
+    let length = length.fold(0, |length, &byte| length << 8 | u64::from(byte));
+    if length > MAX_HEADER {
+        bail!("{label} has a damaged header: no array needs one of {length} bytes")
+    }
     let text = append(&mut header, source, length, label)?;
     let Header { dtype, is_byte_swapped, shape } = match Header::parse(text) {
         Err(reason) => bail!("{label} has a damaged header: {reason}"),
@@ -76,17 +82,16 @@ pub fn read_header(source: &mut impl Read, label: &str) -> Result<(Vec<u8>, Arra
     Ok((header, Array { name: None, dtype, shape: Some(shape), is_byte_swapped }))
 }
 
-/// Reads so many bytes more of a header and returns them.
+/// Reads so many bytes more of a header and returns them. Those that are not there take no memory.
 fn append<'a>(
     header: &'a mut Vec<u8>,
     source: &mut impl Read,
-    count: usize,
+    count: u64,
     label: &str,
 ) -> Result<&'a [u8]> {
     let start = header.len();
-    header.resize(start + count, 0);
-    let n = fill(source, &mut header[start..]).with_context(|| format!("cannot read {label}"))?;
-    if n < count {
+    let n = source.take(count).read_to_end(header);
+    if (n.with_context(|| format!("cannot read {label}"))? as u64) < count {
         bail!("{label} is truncated: it ends within its header")
     }
     Ok(&header[start..])

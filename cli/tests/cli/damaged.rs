@@ -76,6 +76,18 @@ fn npy_of_another_version() {
     assert_npy_refused(b"\x93NUMPY\x04\x00{}", "is a .npy file of the unknown version 4.0\n");
 }
 
+/// Neither time nor memory goes into what is only announced.
+#[test]
+fn npy_with_a_header_of_an_impossible_length() {
+    let start = b"\x93NUMPY\x02\x00";
+    let words = "has a damaged header: no array needs one of 4294967295 bytes\n";
+    assert_npy_refused(&[&start[..], &[0xff; 4]].concat(), words);
+
+    let blanks = npy_with_header(&" ".repeat(64 << 20), &[]);
+    let words = "has a damaged header: no array needs one of 67108864 bytes\n";
+    assert_npz_refused(&npz(&[("x", blanks)], Deflated), words);
+}
+
 #[test]
 fn raw_file_without_a_type() {
     assert_refused(&[], "in.raw", &[0; 8], "give --dtype f32 or f64\n");
