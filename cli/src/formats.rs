@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use bytemuck::{Pod, bytes_of_mut, cast_slice_mut};
 use clap::ValueEnum;
 
@@ -159,10 +159,21 @@ pub struct Elements<'a> {
 }
 
 impl<'a> Elements<'a> {
-    /// The elements that `source` holds, and nothing else.
-    fn new(file: &str, array: &'a Array, source: impl Read + 'a) -> Self {
+    /// The elements that `source` holds, and nothing else. If the number of its bytes is known, it
+    /// is found out now whether they are as many as the header announces.
+    fn new(
+        file: &str,
+        array: &'a Array,
+        source: impl Read + 'a,
+        bytes: Option<u64>,
+    ) -> Result<Self> {
         let label = array.label(file);
-        Self { label, array, source: Box::new(source), left: array.len() }
+        let new = Self { label, array, source: Box::new(source), left: array.len() };
+        match (array.bytes(), bytes) {
+            (Some(announced), Some(bytes)) if bytes < announced => Err(new.truncated()),
+            (Some(announced), Some(bytes)) if bytes > announced => Err(new.too_long()),
+            _ => Ok(new),
+        }
     }
 
     pub fn array(&self) -> &'a Array {
@@ -183,11 +194,7 @@ impl<'a> Elements<'a> {
             fill(&mut self.source, bytes).with_context(|| format!("cannot read {}", self.label))?;
         let n = filled / size_of::<T>();
         match &mut self.left {
-            Some(_) if n < wanted => bail!(
-                "{} is truncated: it ends before the {} elements that its header announces",
-                self.label,
-                self.array.len().unwrap_or_default()
-            ),
+            Some(_) if n < wanted => return Err(self.truncated()),
             Some(left) => *left -= n as u64,
             None if filled % size_of::<T>() != 0 => {
                 bail!("{} ends in the middle of an element of {}", self.label, self.array.dtype)
@@ -215,9 +222,21 @@ impl<'a> Elements<'a> {
         let more = fill(&mut self.source, &mut [0])
             .with_context(|| format!("cannot read {}", self.label))?;
         if more > 0 {
-            bail!("{} goes on after the elements that its header announces", self.label)
+            return Err(self.too_long());
         }
         Ok(())
+    }
+
+    fn truncated(&self) -> Error {
+        anyhow!(
+            "{} is truncated: it ends before the {} elements that its header announces",
+            self.label,
+            self.array.len().unwrap_or_default()
+        )
+    }
+
+    fn too_long(&self) -> Error {
+        anyhow!("{} goes on after the elements that its header announces", self.label)
     }
 }
 
@@ -252,13 +271,14 @@ pub fn label(path: &Path) -> String {
     if is_standard_input(path) { "standard input".into() } else { path.display().to_string() }
 }
 
-/// Opens a file or pipe to be read from its beginning to its end.
-fn open_stream(path: &Path) -> Result<Box<dyn Read>> {
+/// Opens a file or pipe to be read from its beginning to its end. A file has a size in bytes.
+fn open_stream(path: &Path) -> Result<(Box<dyn Read>, Option<u64>)> {
     if is_standard_input(path) {
-        return Ok(Box::new(io::stdin()));
+        return Ok((Box::new(io::stdin()), None));
     }
     let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(Box::new(file))
+    let metadata = file.metadata().with_context(|| format!("cannot read {}", path.display()))?;
+    Ok((Box::new(file), metadata.is_file().then_some(metadata.len())))
 }
 
 /// Opens a file to be read here and there, which no pipe can be.

@@ -22,14 +22,17 @@ pub struct NpyFile {
     header: Vec<u8>,
     array: [Array; 1],
     source: Box<dyn Read>,
+    /// How many bytes the elements have, where it is known.
+    bytes: Option<u64>,
 }
 
 impl NpyFile {
     pub fn open(path: &Path) -> Result<Self> {
         let label = label(path);
-        let mut source = open_stream(path)?;
+        let (mut source, size) = open_stream(path)?;
         let (header, array) = read_header(&mut source, &label)?;
-        Ok(Self { label, header, array: [array], source })
+        let bytes = size.map(|size| size.saturating_sub(header.len() as u64));
+        Ok(Self { label, header, array: [array], source, bytes })
     }
 }
 
@@ -43,12 +46,13 @@ impl ArrayFile for NpyFile {
     }
 
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
-        Ok(Elements::new(&self.label, &self.array[index], &mut self.source))
+        Elements::new(&self.label, &self.array[index], &mut self.source, self.bytes)
     }
 
     fn copy(&mut self, _: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
+        let elements = Elements::new(&self.label, &self.array[0], &mut self.source, self.bytes)?;
         output.write_all(&self.header)?;
-        rewrite(self.elements(0)?, output)
+        rewrite(elements, output)
     }
 }
 

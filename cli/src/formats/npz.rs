@@ -59,8 +59,9 @@ impl ArrayFile for NpzFile {
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
         let array = &self.arrays[index];
         let label = array.label(&self.label);
-        let (member, _, _) = open_member(&mut self.archive, self.members[index], &label)?;
-        Ok(Elements::new(&self.label, array, member))
+        let (member, header, _) = open_member(&mut self.archive, self.members[index], &label)?;
+        let bytes = member.size().saturating_sub(header.len() as u64);
+        Elements::new(&self.label, array, member, Some(bytes))
     }
 
     fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
@@ -100,9 +101,10 @@ impl NpzFile {
         let (member, header, _) = open_member(&mut self.archive, self.members[index], &label)?;
         // As `numpy.savez` does: it is not yet known whether all will fit into 32 bits.
         let options = member.options().large_file(true);
+        let bytes = member.size().saturating_sub(header.len() as u64);
         writer.start_file(member.name()?, options).map_err(io_error)?;
         writer.write_all(&header)?;
-        rewrite(Elements::new(&self.label, array, member), writer)
+        rewrite(Elements::new(&self.label, array, member, Some(bytes))?, writer)
     }
 }
 

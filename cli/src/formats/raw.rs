@@ -1,12 +1,11 @@
 //! Elements and nothing else, little-endian.
 
-use std::fs;
 use std::io::Read;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use super::{Array, ArrayFile, Dtype, Elements, Rewrite, is_standard_input, label, open_stream};
+use super::{Array, ArrayFile, Dtype, Elements, Rewrite, label, open_stream};
 use crate::output::Output;
 
 pub struct RawFile {
@@ -21,8 +20,8 @@ impl RawFile {
         let Some(dtype) = dtype else {
             bail!("{label} does not say of which type its elements are: give --dtype f32 or f64")
         };
-        let source = open_stream(path)?;
-        let shape = match size(path).with_context(|| format!("cannot read {label}"))? {
+        let (source, size) = open_stream(path)?;
+        let shape = match size {
             Some(bytes) => {
                 let element = dtype.size().expect("it is f32 or f64");
                 if bytes % element != 0 {
@@ -37,15 +36,6 @@ impl RawFile {
     }
 }
 
-/// The size of a file in bytes; none of what is not a file, but a pipe.
-fn size(path: &Path) -> std::io::Result<Option<u64>> {
-    if is_standard_input(path) {
-        return Ok(None);
-    }
-    let metadata = fs::metadata(path)?;
-    Ok(metadata.is_file().then_some(metadata.len()))
-}
-
 impl ArrayFile for RawFile {
     fn label(&self) -> &str {
         &self.label
@@ -56,7 +46,7 @@ impl ArrayFile for RawFile {
     }
 
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
-        Ok(Elements::new(&self.label, &self.array[index], &mut self.source))
+        Elements::new(&self.label, &self.array[index], &mut self.source, None)
     }
 
     fn copy(&mut self, _: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {

@@ -60,7 +60,9 @@ impl ArrayFile for SafetensorsFile {
         self.file
             .seek(SeekFrom::Start(start))
             .with_context(|| format!("cannot read {}", self.label))?;
-        Ok(Elements::new(&self.label, &self.arrays[index], (&mut self.file).take(end - start)))
+        let bytes = end - start;
+        let source = (&mut self.file).take(bytes);
+        Elements::new(&self.label, &self.arrays[index], source, Some(bytes))
     }
 
     fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {

@@ -89,6 +89,28 @@ fn npy_with_a_header_of_an_impossible_length() {
 }
 
 #[test]
+fn npy_of_too_many_dimensions() {
+    for rank in [65, 500_000] {
+        let shape = "1,".repeat(rank);
+        let header = format!("{{'descr': '<f4', 'fortran_order': False, 'shape': ({shape})}}");
+        let words = "has a damaged header: its shape has more than 64 sizes\n";
+        assert_npy_refused(&npy_with_header(&header, &[0; 4]), words);
+    }
+}
+
+/// A file has a length, which is compared with its header before anything is written.
+#[test]
+fn truncated_npy_to_standard_output() {
+    let inputs = Directory::new();
+    let array = npy("<f4", false, "(1000000000000,)", &[0; 20]);
+    let mut command = sigmoid();
+    let output = command.arg("apply").arg(inputs.write("in.npy", array)).arg("-").output().unwrap();
+    let words = "in.npy is truncated: it ends before the 1000000000000 elements";
+    assert_failed(&output, words);
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
 fn raw_file_without_a_type() {
     assert_refused(&[], "in.raw", &[0; 8], "give --dtype f32 or f64\n");
 }

@@ -2,6 +2,9 @@
 
 use crate::formats::Dtype;
 
+/// NumPy has no array of more dimensions.
+const MAX_RANK: usize = 64;
+
 /// Python reads no more brackets inside each other.
 const MAX_NESTING: usize = 200;
 
@@ -136,7 +139,7 @@ impl<'a> Parser<'a> {
             let digits = parser.take_while(|byte| byte.is_ascii_digit());
             let digits = str::from_utf8(digits).expect("they are ASCII");
             shape.push(digits.parse().map_err(|_| WRONG)?);
-            Ok(())
+            if shape.len() > MAX_RANK { Err("its shape has more than 64 sizes") } else { Ok(()) }
         })?;
         // Python takes `(2)` for a number.
         if shape.len() == 1 && !has_comma { Err(WRONG) } else { Ok(shape) }
@@ -283,6 +286,17 @@ mod tests {
             assert!(header(descr, "()").is_err(), "{descr}");
         }
         assert!(header(&format!("'<{}'", "f".repeat(MAX_NAME)), "()").is_err());
+    }
+
+    #[test]
+    fn dimensions() {
+        let ones = |rank| format!("({})", "1,".repeat(rank));
+        assert_eq!(header("'<f4'", &ones(MAX_RANK)).unwrap().shape, [1; MAX_RANK]);
+        for rank in [MAX_RANK + 1, 500_000] {
+            assert_eq!(header("'<f4'", &ones(rank)), Err("its shape has more than 64 sizes"));
+        }
+        assert_eq!(header("'<f4'", "(18446744073709551615,)").unwrap().shape, [u64::MAX]);
+        assert!(header("'<f4'", "(18446744073709551616,)").is_err());
     }
 
     #[test]
