@@ -5,7 +5,7 @@ use std::path::Path;
 
 use sigmoid::{Activation, Backend, Function};
 
-use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
+use crate::{Directory, LOGITS, elements, f32_bytes, npy, npy_with_header, sigmoid, stderr};
 
 fn apply(options: &[&str], input: impl AsRef<Path>, output: impl AsRef<Path>) -> String {
     let mut command = sigmoid();
@@ -96,6 +96,26 @@ fn shape_and_order_are_kept() {
             assert!(fs::read(&output).unwrap().starts_with(&header));
             assert_within_an_ulp(&elements(&output), &x, forward);
         }
+    }
+}
+
+/// Those of old versions of NumPy, of other programs, and written by hand.
+#[test]
+fn headers_in_other_words_are_kept() {
+    let directory = Directory::new();
+    for header in [
+        "{'descr': '<f4', 'fortran_order': False, 'shape': (2L,), }",
+        "{u'descr': u'<f4', u'fortran_order': False, u'shape': (2L,)}",
+        "{'descr': 'f4', 'fortran_order': False, 'shape': (2,)}",
+        "{'descr': '=f4', 'fortran_order': False, 'shape': (2,)}",
+        "{\"shape\":(2,),\"fortran_order\":True,\"descr\":\"<f4\"}",
+        "\t{'descr':\t'<f4', 'fortran_order':\tFalse, 'shape': (2,\t)}",
+        "# by hand\n{'descr': '<f4', # {\n 'fortran_order': False, 'shape': (2,)}# it's\n",
+    ] {
+        let file = directory.write("file.npy", npy_with_header(header, &f32_bytes(&[0.0; 2])));
+        apply(&[], &file, &file);
+        let expected = npy_with_header(header, &f32_bytes(&[0.5; 2]));
+        assert_eq!(fs::read(&file).unwrap(), expected, "{header}");
     }
 }
 

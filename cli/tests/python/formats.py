@@ -7,6 +7,7 @@
 import subprocess
 import sys
 import tempfile
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -66,6 +67,24 @@ def npy_of_every_version(directory):
             np.lib.format.write_array(file, x, version)
         sigmoid("apply", directory / "in.npy", directory / "out.npy")
         check(np.load(directory / "out.npy"), x)
+
+
+@case
+def npy_with_headers_in_other_words(directory):
+    x = numbers("=f4", 1000)
+    for descr, shape in [
+        ("'=f4'", "(1000,)"),
+        ("u'f4'", "(1000L,)"),
+        ('"|f4"', "(\t1000, # {\n)"),
+        ("'float32'", "(1000,)"),
+    ]:
+        header = f"\t{{'descr': {descr}, 'fortran_order': False, 'shape': {shape}}}\n".encode()
+        start = b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header
+        (directory / "in.npy").write_bytes(start + x.tobytes())
+        sigmoid("apply", directory / "in.npy", directory / "out.npy")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # NumPy has a word on headers of Python 2
+            check(np.load(directory / "out.npy"), x)
 
 
 @case

@@ -11,6 +11,7 @@ const MAX_NESTING: usize = 200;
 /// The longest name of a type, so that messages stay short.
 const MAX_NAME: usize = 32;
 
+/// What NumPy reads is read, except for what no program writes, such as a size of `0x2`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Header {
     pub dtype: Dtype,
@@ -57,10 +58,15 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// The next byte that is not blank.
+    /// The next byte that is neither blank nor within a comment.
     fn peek(&mut self) -> Option<u8> {
-        self.rest = self.rest.trim_ascii_start();
-        self.rest.first().copied()
+        loop {
+            self.rest = self.rest.trim_ascii_start();
+            if self.rest.first() != Some(&b'#') {
+                return self.rest.first().copied();
+            }
+            self.take_while(|byte| byte != b'\n');
+        }
     }
 
     fn accept(&mut self, byte: u8) -> bool {
@@ -98,8 +104,12 @@ impl<'a> Parser<'a> {
 
     /// The characters of a string as they are written, escapes included.
     fn string(&mut self) -> Parsed<&'a [u8]> {
-        let quote = match self.peek() {
-            Some(quote @ (b'\'' | b'"')) => quote,
+        // Python 2 wrote `u'descr'`.
+        if let Some(b'u' | b'U') = self.peek() {
+            self.rest = &self.rest[1..];
+        }
+        let quote = match self.rest.first() {
+            Some(&quote @ (b'\'' | b'"')) => quote,
             _ => return Err(SYNTAX),
         };
         let text = &self.rest[1..];
@@ -139,6 +149,8 @@ impl<'a> Parser<'a> {
             let digits = parser.take_while(|byte| byte.is_ascii_digit());
             let digits = str::from_utf8(digits).expect("they are ASCII");
             shape.push(digits.parse().map_err(|_| WRONG)?);
+            // Python 2 wrote `2L`.
+            parser.accept(b'L');
             if shape.len() > MAX_RANK { Err("its shape has more than 64 sizes") } else { Ok(()) }
         })?;
         // Python takes `(2)` for a number.
@@ -189,12 +201,12 @@ fn dtype(name: &[u8]) -> Parsed<(Dtype, bool)> {
     }
     let name = str::from_utf8(name).expect("it is ASCII");
     let other_order = if cfg!(target_endian = "little") { '>' } else { '<' };
-    let dtype = match name.strip_prefix(['<', '>', '|']).unwrap_or_default() {
+    let dtype = match name.strip_prefix(['<', '>', '=', '|']).unwrap_or(name) {
         "" => return Err("its descr names no type"),
-        "f2" => Dtype::F16,
-        "f4" => Dtype::F32,
-        "f8" => Dtype::F64,
-        "b1" => Dtype::Other("bool".to_owned()),
+        "f2" | "e" | "float16" | "half" => Dtype::F16,
+        "f4" | "f" | "float32" | "single" => Dtype::F32,
+        "f8" | "d" | "float64" | "double" | "float" => Dtype::F64,
+        "b1" | "?" => Dtype::Other("bool".to_owned()),
         plain => match *plain.as_bytes() {
             [kind @ (b'i' | b'u'), size @ (b'1' | b'2' | b'4' | b'8')] => {
                 Dtype::Other(format!("{}{}", char::from(kind), 8 * (size - b'0')))
@@ -234,11 +246,28 @@ mod tests {
     }
 
     #[test]
+    fn as_others_write_it() {
+        for text in [
+            "{'descr': '<f4', 'fortran_order': True, 'shape': (2L, 3L)}",
+            "{u'descr': u'<f4', u'fortran_order': True, u'shape': (2L, 3L)}",
+            "{\"shape\": (2, 3), \"fortran_order\": True, \"descr\": \"<f4\"}",
+            "\t{'descr'\t:\t'<f4',\t'fortran_order':True,'shape':(\t2,3\t)}\t",
+            "\n# by hand\n{'descr': # {'\n '<f4',\r\n'fortran_order': True,'shape':(2,3)}\x0c# it's",
+            "{'shape': (9,), 'descr': '<f4', 'fortran_order': True, 'shape': (2, 3)}",
+        ] {
+            assert_eq!(Header::parse(text.as_bytes()).unwrap().shape, [2, 3], "{text}");
+        }
+    }
+
+    #[test]
     fn types() {
         for (descr, dtype) in [
             ("'<f2'", Dtype::F16),
-            ("'<f4'", Dtype::F32),
+            ("'f4'", Dtype::F32),
+            ("'=f4'", Dtype::F32),
+            ("'|f4'", Dtype::F32),
             ("'>f8'", Dtype::F64),
+            ("'float32'", Dtype::F32),
             ("'|b1'", other("bool")),
             ("'|u1'", other("u8")),
             ("'<i8'", other("i64")),
@@ -256,6 +285,7 @@ mod tests {
     #[test]
     fn byte_orders() {
         let is_swapped = |descr| header(descr, "()").unwrap().is_byte_swapped;
+        assert!(!["'f4'", "'=f4'", "'|f4'", "'float32'"].map(is_swapped).contains(&true));
         let is_little = cfg!(target_endian = "little");
         assert_eq!(["'<f4'", "'>f4'"].map(is_swapped), [!is_little, is_little]);
     }
@@ -308,7 +338,7 @@ mod tests {
         for depth in [MAX_NESTING + 1, 1 << 20] {
             assert_eq!(header(&nested(depth), "()"), Err("its descr has brackets nested too deep"));
         }
-        for unclosed in ["[", "{", "[(", "[)", "[']"] {
+        for unclosed in ["[", "{", "[(", "[)", "[']", "[#]\n"] {
             assert!(header(unclosed, "()").is_err(), "{unclosed}");
         }
     }
