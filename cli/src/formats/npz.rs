@@ -32,6 +32,9 @@ impl NpzFile {
             Err(error) => bail!("{label} is not a .npz file as numpy.savez writes it ({error})"),
             Ok(archive) => archive,
         };
+        if archive.has_duplicate_names() {
+            bail!("{label} has members of the same name, of which all except one would be lost")
+        }
 
         let mut arrays = Vec::new();
         let mut members = Vec::new();
@@ -102,7 +105,7 @@ impl NpzFile {
         // As `numpy.savez` does: it is not yet known whether all will fit into 32 bits.
         let options = member.options().large_file(true);
         let bytes = member.size().saturating_sub(header.len() as u64);
-        writer.start_file(member.name()?, options).map_err(io_error)?;
+        writer.start_file_with_options(options.name(member.name_raw())).map_err(io_error)?;
         writer.write_all(&header)?;
         rewrite(Elements::new(&self.label, array, member, Some(bytes))?, writer)
     }

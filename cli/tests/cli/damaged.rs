@@ -157,6 +157,18 @@ fn npz_cut_or_changed() {
     assert_npz_refused(&changed, "cannot read array x of ");
 }
 
+#[test]
+fn npz_with_two_arrays_of_one_name() {
+    let array = npy("<f4", false, "()", &[0; 4]);
+    let mut input = npz(&[("x", array.clone()), ("y", array)], Stored);
+    // `zip` does not write such an archive: the name is changed before the array and at the end.
+    while let Some(place) = input.windows(5).position(|bytes| bytes == b"y.npy") {
+        input[place] = b'x';
+    }
+    let words = "in.npz has members of the same name, of which all except one would be lost\n";
+    assert_npz_refused(&input, words);
+}
+
 #[track_caller]
 fn assert_safetensors_refused(input: &[u8], words: &str) {
     assert_refused(&[], "in.safetensors", input, words);
