@@ -2,31 +2,36 @@
 
 use anyhow::{Result, bail};
 
-use crate::formats::{ArrayFile, Dtype};
+use crate::formats::{Array, ArrayFile, Dtype};
 
 /// For each array of the file, whether it is among `names`; without names, whether it can be
 /// transformed. At least one is.
-pub fn choose(file: &dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
-    let label = file.label();
+///
+/// With names no other array is looked into: whatever it is, it can be copied.
+pub fn choose(file: &mut dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
+    let label = file.label().to_owned();
     for name in names {
-        match file.arrays().iter().find(|array| array.name.as_ref() == Some(name)) {
-            None => bail!("{label} has no array {name}: {}", known_names(file)),
-            Some(array) if !is_supported(&array.dtype) => bail!(
-                "array {name} of {label} is of {}, not f32 or f64: convert it first",
-                array.dtype
-            ),
-            Some(_) => {}
+        if !file.arrays().iter().any(|array| array.name.as_ref() == Some(name)) {
+            bail!("{label} has no array {name}: {}", known_names(file))
         }
     }
-    let is_chosen = |name: &Option<String>| name.as_ref().is_some_and(|name| names.contains(name));
-    let chosen: Vec<bool> = file
-        .arrays()
-        .iter()
-        .map(|array| match names {
-            [] => is_supported(&array.dtype),
-            _ => is_chosen(&array.name),
-        })
-        .collect();
+    let mut chosen = Vec::new();
+    for index in 0..file.arrays().len() {
+        let name = &file.arrays()[index].name;
+        let is_named = name.as_ref().is_some_and(|name| names.contains(name));
+        if !is_named && !names.is_empty() {
+            chosen.push(false);
+            continue;
+        }
+        file.look_into(index)?;
+        let Array { name, dtype, .. } = &file.arrays()[index];
+        match name {
+            Some(name) if is_named && !is_supported(dtype) => {
+                bail!("array {name} of {label} is of {dtype}, not f32 or f64: convert it first")
+            }
+            _ => chosen.push(is_supported(dtype)),
+        }
+    }
     if !chosen.contains(&true) {
         match types(file).as_str() {
             "" => bail!("{label} holds no array"),

@@ -53,6 +53,9 @@ pub enum Dtype {
     /// Any other, in the words of its format.
     #[value(skip)]
     Other(String),
+    /// That of an array that was not looked into.
+    #[value(skip)]
+    Unread,
 }
 
 impl Dtype {
@@ -62,7 +65,7 @@ impl Dtype {
             Self::F16 | Self::Bf16 => Some(2),
             Self::F32 => Some(4),
             Self::F64 => Some(8),
-            Self::Other(_) => None,
+            Self::Other(_) | Self::Unread => None,
         }
     }
 }
@@ -75,6 +78,7 @@ impl fmt::Display for Dtype {
             Self::F16 => "f16",
             Self::Bf16 => "bf16",
             Self::Other(name) => name,
+            Self::Unread => "unread type",
         })
     }
 }
@@ -91,6 +95,16 @@ pub struct Array {
 }
 
 impl Array {
+    /// An array that was not looked into.
+    fn unread(name: &str) -> Self {
+        Self {
+            name: Some(name.to_owned()),
+            dtype: Dtype::Unread,
+            shape: None,
+            is_byte_swapped: false,
+        }
+    }
+
     /// What messages call it.
     fn label(&self, file: &str) -> String {
         match &self.name {
@@ -127,7 +141,13 @@ pub trait ArrayFile {
     /// All arrays, in the order in which the file holds them.
     fn arrays(&self) -> &[Array];
 
-    /// The elements of the array at this index.
+    /// Reads what the file says of the array at this index, unless it is known since the file was
+    /// opened.
+    fn look_into(&mut self, _: usize) -> Result<()> {
+        Ok(())
+    }
+
+    /// The elements of the array at this index, which was looked into.
     ///
     /// A stream gives those of each array once, and in the order of the arrays.
     fn elements(&mut self, index: usize) -> Result<Elements<'_>>;

@@ -96,7 +96,7 @@ impl Apply {
         let threads = self.start_threads()?;
 
         let mut input = self.input.open()?;
-        let chosen = choose(&*input, &self.arrays)?;
+        let chosen = choose(&mut *input, &self.arrays)?;
         let mut output = Output::create(self.output_path()?)?;
         let label = output.label().to_owned();
 

@@ -63,7 +63,7 @@ impl Inspect {
         let function = self.function.on(backend::pick()?.0);
         let mut file = self.input.open()?;
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
-        let chosen = choose(&*file, &self.arrays)?;
+        let chosen = choose(&mut *file, &self.arrays)?;
         let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
         let bytes = indices().filter_map(|index| file.arrays()[index].bytes()).sum();
         let progress = progress(bytes);

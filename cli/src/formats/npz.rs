@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use zip::read::ZipFile;
-use zip::result::ZipError;
+use zip::result::{ZipError, ZipResult};
 use zip::{ZipArchive, ZipWriter};
 
 use super::npy::read_header;
@@ -25,7 +25,7 @@ impl NpzFile {
     pub fn open(path: &Path) -> Result<Self> {
         let label = label(path);
         let file = BufReader::new(open_file(path)?);
-        let mut archive = match ZipArchive::new(file) {
+        let archive = match ZipArchive::new(file) {
             Err(ZipError::Io(error)) => {
                 Err(error).with_context(|| format!("cannot read {label}"))?
             }
@@ -39,12 +39,12 @@ impl NpzFile {
         let mut arrays = Vec::new();
         let mut members = Vec::new();
         for index in 0..archive.len() {
-            let file_name = archive.by_index_data(index)?.name()?.into_owned();
-            let Some(name) = file_name.strip_suffix(".npy") else { continue };
-            let name_in_file = format!("array {name} of {label}");
-            let (_, _, array) = open_member(&mut archive, index, &name_in_file)?;
-            arrays.push(Array { name: Some(name.to_owned()), ..array });
-            members.push(index);
+            let file_name =
+                file_name(&archive, index).with_context(|| format!("cannot read {label}"))?;
+            if let Some(name) = file_name.strip_suffix(".npy") {
+                arrays.push(Array::unread(name));
+                members.push(index);
+            }
         }
         Ok(Self { label, archive, arrays, members })
     }
@@ -57,6 +57,14 @@ impl ArrayFile for NpzFile {
 
     fn arrays(&self) -> &[Array] {
         &self.arrays
+    }
+
+    fn look_into(&mut self, index: usize) -> Result<()> {
+        let array = &mut self.arrays[index];
+        let label = array.label(&self.label);
+        let (_, _, found) = open_member(&mut self.archive, self.members[index], &label)?;
+        *array = Array { name: array.name.take(), ..found };
+        Ok(())
     }
 
     fn elements(&mut self, index: usize) -> Result<Elements<'_>> {
@@ -76,13 +84,7 @@ impl ArrayFile for NpzFile {
             let array = self.members.binary_search(&index).ok();
             match array.filter(|&array| chosen[array]) {
                 Some(array) => self.copy_array(array, &mut writer, rewrite)?,
-                None => {
-                    let member = self.archive.by_index_raw(index)?;
-                    writer
-                        .raw_copy_file(member)
-                        .map_err(io_error)
-                        .with_context(|| format!("cannot copy {}", self.label))?;
-                }
+                None => self.copy_member(index, &mut writer)?,
             }
         }
         writer.set_raw_comment(self.archive.comment().into())?;
@@ -109,6 +111,20 @@ impl NpzFile {
         writer.write_all(&header)?;
         rewrite(Elements::new(&self.label, array, member, Some(bytes))?, writer)
     }
+
+    /// Writes any member as it is, whatever it holds.
+    fn copy_member(&mut self, index: usize, writer: &mut ZipWriter<&mut Output>) -> Result<()> {
+        let name = file_name(&self.archive, index)?;
+        let member = self.archive.by_index_raw(index);
+        member
+            .and_then(|member| writer.raw_copy_file(member))
+            .map_err(io_error)
+            .with_context(|| format!("cannot copy {name} of {}", self.label))
+    }
+}
+
+fn file_name(archive: &ZipArchive<BufReader<File>>, index: usize) -> ZipResult<String> {
+    Ok(archive.by_index_data(index)?.name()?.into_owned())
 }
 
 /// The member with an array, after its header, and the header, and what it says.

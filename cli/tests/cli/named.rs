@@ -3,8 +3,10 @@
 //! NumPy and safetensors read the results in `tests/python`.
 
 use std::fs;
+use std::io::{Cursor, Read};
 
-use zip::CompressionMethod::Stored;
+use zip::CompressionMethod::{self, Stored};
+use zip::ZipArchive;
 
 use crate::failures::assert_failed;
 use crate::{Directory, f32_bytes, npy, npz, safetensors, sigmoid, stderr};
@@ -53,6 +55,65 @@ fn those_chosen() {
     assert!(summary.ends_with(": copied unchanged: 1 array of f32, 1 of bf16\n"), "{summary}");
 
     assert_eq!(apply(&["gates", "weights"]).0, bytes_of([0.5, 1.0], [0.5]));
+}
+
+/// An archive of arrays and of what can't be read as one, or not at all.
+fn archive(x: f32) -> Vec<u8> {
+    let array = |value| npy("<f4", false, "()", &f32_bytes(&[value]));
+    let members = [
+        ("x", array(x)),
+        ("object", npy("|O", false, "(2,)", b"pickled")),
+        ("time", npy("<M8[ns]", false, "(1,)", &[0; 8])),
+        ("other", b"no array".into()),
+        ("lzma", array(0.0)),
+    ];
+    let mut bytes = npz(&members, Stored);
+    // The method of compression stands before the name, in front of the array and at the end.
+    let is_name = |place: &usize| bytes[*place..].starts_with(b"lzma.npy");
+    let names: Vec<_> = (0..bytes.len()).filter(is_name).collect();
+    let [local, central] = names.try_into().unwrap();
+    bytes[local - 22] = 14;
+    bytes[central - 36] = 14;
+    bytes
+}
+
+/// The members of an archive, as they are compressed.
+fn members(archive: &[u8]) -> Vec<(String, CompressionMethod, Vec<u8>)> {
+    let mut archive = ZipArchive::new(Cursor::new(archive)).unwrap();
+    let mut members = Vec::new();
+    for index in 0..archive.len() {
+        let mut member = archive.by_index_raw(index).unwrap();
+        let mut bytes = Vec::new();
+        member.read_to_end(&mut bytes).unwrap();
+        members.push((member.name().unwrap().into_owned(), member.compression(), bytes));
+    }
+    members
+}
+
+#[test]
+fn others_in_an_archive_are_copied_unread() {
+    let directory = Directory::new();
+    let file = directory.write("file.npz", archive(0.0));
+    let mut command = sigmoid();
+    command.args(["apply", "--array", "x", "--in-place"]).arg(&file);
+    let output = command.output().unwrap();
+    let summary = stderr(&output);
+    assert!(output.status.success(), "{summary}");
+    assert!(summary.ends_with(": copied unchanged: 4 arrays of unread type\n"), "{summary}");
+    assert_eq!(members(&fs::read(&file).unwrap()), members(&archive(0.5)));
+}
+
+#[test]
+fn arrays_in_an_archive_that_can_not_be_transformed() {
+    for (name, words) in [
+        ("object", "is of |O, not f32 or f64: convert it first\n"),
+        ("time", "is of <M8[ns], not f32 or f64: convert it first\n"),
+        ("other", "file.npz is not a .npy file as numpy.save writes it\n"),
+        ("lzma", "file.npz: compression method not supported: 14\n"),
+    ] {
+        assert_refused("file.npz", &archive(0.0), name, words);
+        assert_refused("file.npz", &archive(0.0), name, &format!("array {name} of "));
+    }
 }
 
 #[track_caller]
