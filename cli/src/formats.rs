@@ -133,6 +133,11 @@ impl Array {
     }
 }
 
+/// The number of bytes that the headers of several arrays announce, which may be more than fit.
+pub fn bytes<'a>(arrays: impl Iterator<Item = &'a Array>) -> u64 {
+    arrays.filter_map(Array::bytes).fold(0, u64::saturating_add)
+}
+
 /// A file that holds arrays, of any size: no more of it is in memory than was asked for.
 pub trait ArrayFile {
     /// What messages call the file.

@@ -13,7 +13,7 @@ use sigmoid::{Backend, Function};
 use self::summary::Summary;
 use crate::backend;
 use crate::choice::choose;
-use crate::formats::{Array, Dtype, Elements, Format, is_standard_input};
+use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input};
 use crate::input::Input;
 use crate::memcpy;
 use crate::output::Output;
@@ -100,7 +100,7 @@ impl Apply {
         let mut output = Output::create(self.output_path()?)?;
         let label = output.label().to_owned();
 
-        let progress = progress(pick(input.arrays(), &chosen, true).filter_map(Array::bytes).sum());
+        let progress = progress(bytes(pick(input.arrays(), &chosen, true)));
         let mut counts = Counts::default();
         let mut rewrite = |elements: Elements, output: &mut dyn Write| {
             counts += match elements.array().dtype {

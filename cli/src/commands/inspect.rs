@@ -14,7 +14,7 @@ use self::report::Report;
 use self::statistics::{Float, Statistics};
 use crate::backend;
 use crate::choice::choose;
-use crate::formats::{Array, Dtype, Elements};
+use crate::formats::{Array, Dtype, Elements, bytes};
 use crate::input::Input;
 use crate::output::Output;
 use crate::picture;
@@ -65,8 +65,7 @@ impl Inspect {
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let chosen = choose(&mut *file, &self.arrays)?;
         let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
-        let bytes = indices().filter_map(|index| file.arrays()[index].bytes()).sum();
-        let progress = progress(bytes);
+        let progress = progress(bytes(indices().map(|index| &file.arrays()[index])));
         let mut statistics = Vec::new();
         for index in indices() {
             let elements = file.elements(index)?;

@@ -157,6 +157,15 @@ fn npz_cut_or_changed() {
     assert_npz_refused(&changed, "cannot read array x of ");
 }
 
+/// Each has a possible size, except that all together have not.
+#[test]
+fn npz_of_an_impossible_size() {
+    let array = npy("<f4", false, "(4611686018427387903,)", &[]);
+    let input = npz(&[("x", array.clone()), ("y", array)], Stored);
+    assert_npz_refused(&input, "array x of ");
+    assert_npz_refused(&input, "is truncated: it ends before the 4611686018427387903 elements");
+}
+
 #[test]
 fn npz_with_two_arrays_of_one_name() {
     let array = npy("<f4", false, "()", &[0; 4]);
