@@ -17,9 +17,12 @@ mod input;
 mod memcpy;
 mod output;
 mod picture;
+mod printable;
 mod size;
 mod stream;
 mod subject;
+
+use self::printable::Printable;
 
 /// Activation functions and their gradients over files of numbers
 ///
@@ -85,6 +88,8 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 }
 
 /// The error and its causes, without the number that Rust appends to the system's words.
+///
+/// Names in it may have any characters, and so may the words of a library.
 fn one_line(error: &anyhow::Error) -> String {
     let mut causes = Vec::new();
     for cause in error.chain() {
@@ -92,5 +97,5 @@ fn one_line(error: &anyhow::Error) -> String {
         let words = text.split(" (os error").next().unwrap_or_default();
         causes.push(words.to_owned());
     }
-    causes.join(": ")
+    Printable(&causes.join(": ")).to_string()
 }

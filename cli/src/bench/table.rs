@@ -8,6 +8,7 @@ use super::comparison::Change;
 use super::report::{Measurement, Report, Row};
 use crate::cpu::Cache;
 use crate::grid::grid;
+use crate::printable::Printable;
 use crate::size::Size;
 
 /// A report, beside an earlier one if there is any.
@@ -139,15 +140,17 @@ fn comparison(baseline: &Report, row: &Row) -> [String; 3] {
 
 /// What a reader of ratios to a baseline has to know.
 fn about(baseline: &Report, report: &Report) -> Vec<String> {
+    let [date, version, cpu] =
+        [&baseline.date, &baseline.version, &baseline.cpu].map(|text| Printable(text));
     let mut notes = vec![
-        format!("The baseline is of {}, version {}.", baseline.date, baseline.version),
+        format!("The baseline is of {date}, version {version}."),
         "Ratios are of median times: below 1 is faster. Noise: from least now to median then, to \
          median now to least then."
             .to_owned(),
         "Where memcpy has changed, so has the machine: other programs, or its clock.".to_owned(),
     ];
     if baseline.cpu != report.cpu {
-        notes.push(format!("The baseline is of another CPU: {}.", baseline.cpu));
+        notes.push(format!("The baseline is of another CPU: {cpu}."));
     }
     let is_missing = |before: &&Row| !report.rows().any(|row| row.is_same_as(before));
     let missing = baseline.rows().filter(is_missing).count();

@@ -13,6 +13,7 @@ mod named;
 #[cfg(unix)]
 mod pipes;
 mod plot;
+mod printable;
 
 use std::fs;
 use std::io::{Cursor, Write};

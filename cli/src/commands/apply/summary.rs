@@ -7,6 +7,7 @@ use std::time::Duration;
 use indicatif::HumanCount;
 
 use crate::formats::{Array, Dtype};
+use crate::printable::Printable;
 use crate::stream::Counts;
 
 pub struct Summary<'a> {
@@ -25,7 +26,8 @@ pub struct Summary<'a> {
 
 impl fmt::Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { output, function, place, .. } = self;
+        let Self { function, place, .. } = self;
+        let output = Printable(self.output);
         let (numbers, time, speed) = (self.numbers(), self.time(), self.speed());
         writeln!(f, "{output}: {function} of {numbers}, in {time} ({speed}; {place})")?;
         if !self.copied.is_empty() {
@@ -84,7 +86,7 @@ fn by_dtype(arrays: &[&Array]) -> String {
             (0, _) => " arrays",
             _ => "",
         };
-        parts.push(format!("{count}{noun} of {dtype}"));
+        parts.push(format!("{count}{noun} of {}", Printable(&dtype.to_string())));
     }
     parts.join(", ")
 }

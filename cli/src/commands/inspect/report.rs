@@ -14,6 +14,7 @@ use super::statistics::{FLAT, Statistics};
 use crate::formats::Array;
 use crate::grid::grid;
 use crate::picture;
+use crate::printable::Printable;
 
 pub struct Report<'a> {
     pub file: &'a str,
@@ -25,7 +26,7 @@ pub struct Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
+        write!(f, "{}", Printable(self.file))?;
         if let [(array, _)] = self.arrays.as_slice() {
             write!(f, ": {}", array.dtype)?;
             array.shape().map_or(Ok(()), |shape| write!(f, ", shape {shape}"))?;
@@ -53,7 +54,7 @@ impl Report<'_> {
             .arrays
             .iter()
             .map(|(array, statistics)| {
-                let name = array.name.clone().unwrap_or_default();
+                let name = Printable(array.name.as_deref().unwrap_or_default()).to_string();
                 (name, array.dtype.to_string(), statistics.clone())
             })
             .collect();
