@@ -10,6 +10,7 @@ use bytemuck::{Pod, bytes_of_mut, cast_slice_mut};
 use clap::ValueEnum;
 
 use crate::output::Output;
+use crate::standard;
 
 mod npy;
 mod npz;
@@ -299,7 +300,7 @@ pub fn label(path: &Path) -> String {
 /// Opens a file or pipe to be read from its beginning to its end. A file has a size in bytes.
 fn open_stream(path: &Path) -> Result<(Box<dyn Read>, Option<u64>)> {
     if is_standard_input(path) {
-        return Ok((Box::new(io::stdin()), None));
+        return Ok((Box::new(standard::stdin()?), None));
     }
     let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
     let metadata = file.metadata().with_context(|| format!("cannot read {}", path.display()))?;

@@ -19,6 +19,7 @@ mod output;
 mod picture;
 mod printable;
 mod size;
+mod standard;
 mod stream;
 mod subject;
 

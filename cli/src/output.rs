@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::atomic_file::AtomicFile;
+use crate::standard;
 
 pub struct Output {
     label: String,
@@ -24,7 +25,7 @@ impl Output {
     /// `-` is standard output.
     pub fn create(path: &Path) -> Result<Self> {
         if path.as_os_str() == "-" {
-            let stdout = io::stdout();
+            let stdout = standard::stdout()?;
             if stdout.is_terminal() {
                 bail!(
                     "standard output is a terminal, which can't show numbers in bytes: redirect it"

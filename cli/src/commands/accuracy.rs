@@ -1,7 +1,7 @@
 //! `sigmoid accuracy`: how far results lie from the exact values, on this machine.
 
 use std::fmt::LowerExp;
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::{Result, bail};
 use clap::ArgAction::SetTrue;
@@ -14,6 +14,7 @@ use sigmoid_reference::{
 
 use crate::formats::Dtype;
 use crate::grid::grid;
+use crate::standard;
 use crate::subject::{Form, Subject, Tier, flag, function_help};
 
 /// Measure the errors of this machine's results, and check that they keep the published bounds
@@ -123,7 +124,7 @@ impl Accuracy {
     where
         T: reference::Element + LowerExp,
     {
-        let mut out = io::stdout().lock();
+        let mut out = standard::stdout()?.lock();
         writeln!(
             out,
             "{function}, {dtype}, {tier} tier: {inputs} inputs\n",

@@ -14,7 +14,7 @@ use crate::bench::{Data, Dtype, Plan, Report, Table, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
 use crate::subject::{Form, Tier, function_help};
-use crate::{backend, cpu};
+use crate::{backend, cpu, standard};
 
 /// Measure the throughput of functions, beside memcpy and a plain loop
 ///
@@ -127,7 +127,7 @@ impl Bench {
         if is_stdout_taken {
             write!(io::stderr(), "{table}")?;
         } else {
-            write!(io::stdout(), "{table}")?;
+            write!(standard::stdout()?, "{table}")?;
         }
         Ok(())
     }

@@ -1,10 +1,12 @@
 //! `sigmoid completions`: what the Tab key offers in a shell.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anyhow::Result;
 use clap::{Args, Command};
 use clap_complete::{Shell, generate};
+
+use crate::standard;
 
 /// Print a script that completes this tool's arguments in a shell
 #[derive(Args)]
@@ -24,7 +26,7 @@ impl Completions {
         // `generate` panics if it can't write.
         let mut script = Vec::new();
         generate(self.shell, tool, "sigmoid", &mut script);
-        io::stdout().write_all(&script)?;
+        standard::stdout()?.write_all(&script)?;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! `sigmoid info`: what this machine offers, and what of it is used.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::thread::available_parallelism;
 
 use anyhow::Result;
@@ -8,7 +8,7 @@ use clap::Args;
 use sigmoid::{Backend, Function};
 
 use crate::size::Size;
-use crate::{backend, cpu};
+use crate::{backend, cpu, standard};
 
 /// Show the functions, the CPU, the backends, and which one is used and why
 ///
@@ -26,7 +26,7 @@ impl Info {
             Err(error) => format!("unknown ({error})"),
         };
 
-        let mut out = io::stdout().lock();
+        let mut out = standard::stdout()?.lock();
         writeln!(out, "sigmoid    {}", env!("CARGO_PKG_VERSION"))?;
         let functions: Vec<_> = Function::ALL
             .iter()

@@ -18,6 +18,7 @@ use crate::formats::{Array, Dtype, Elements, bytes};
 use crate::input::Input;
 use crate::output::Output;
 use crate::picture;
+use crate::standard;
 use crate::stream::{PIECE, chunk, progress};
 use crate::subject::function_help;
 
@@ -91,7 +92,7 @@ impl Inspect {
     }
 
     fn print(&self, report: &Report) -> Result<()> {
-        let mut out = io::stdout().lock();
+        let mut out = standard::stdout()?.lock();
         if self.json {
             serde_json::to_writer_pretty(&mut out, &report.json()).map_err(io::Error::from)?;
             writeln!(out)?;

@@ -1,11 +1,12 @@
 //! `sigmoid man`: the manual pages.
 
-use std::io;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::{Args, Command};
 use clap_mangen::{Man as Page, generate_to};
+
+use crate::standard;
 
 /// Print the manual page, or write those of all commands to a folder
 #[derive(Args)]
@@ -23,7 +24,7 @@ Examples:
 impl Man {
     pub fn run(self, tool: Command) -> Result<()> {
         match self.directory {
-            None => Page::new(tool).render(&mut io::stdout())?,
+            None => Page::new(tool).render(&mut standard::stdout()?)?,
             Some(directory) => generate_to(tool, &directory)
                 .with_context(|| format!("cannot write to {}", directory.display()))?,
         }

@@ -1,6 +1,6 @@
 //! `sigmoid plot`: a function and its errors, drawn.
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -15,6 +15,7 @@ use crate::backend;
 use crate::formats::Dtype;
 use crate::output::Output;
 use crate::picture;
+use crate::standard;
 use crate::subject::{Form, Subject, Tier, flag, function_help};
 
 /// Draw a function, its derivative, and the errors of both
@@ -91,7 +92,7 @@ impl Plot {
             picture::save(&charts, output)?;
         }
         if is_stdout_free {
-            let mut out = io::stdout().lock();
+            let mut out = standard::stdout()?.lock();
             for chart in &charts {
                 writeln!(out, "{}", picture::text(chart, picture::COLUMNS))?;
             }

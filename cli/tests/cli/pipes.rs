@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Read;
-use std::process::{Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use crate::failures::assert_failed;
 use crate::{Directory, LOGITS, f32_bytes, npy, npz, sigmoid, stderr};
@@ -57,8 +57,6 @@ fn raw_in_small_portions() {
 /// What a shell writes as `<(cat logits.npy)`.
 #[test]
 fn a_pipe_with_a_name() {
-    use std::process::Command;
-
     let line = r#"cat "$2" | "$1" apply --format npy /dev/stdin -"#;
     let mut command = Command::new("sh");
     let output = command.args(["-c", line, "sh", env!("CARGO_BIN_EXE_sigmoid"), LOGITS]).output();
@@ -99,6 +97,30 @@ fn a_reader_that_leaves_is_no_error() {
     let output = sigmoid().args(["apply", LOGITS, "-"]).stdout(writer).output().unwrap();
     assert!(output.status.success());
     assert_eq!(stderr(&output), "");
+}
+
+/// The tool, started by a shell with such redirections.
+fn redirected(redirections: &str, arguments: &[&str]) -> Output {
+    let line = format!(r#""$@" {redirections}"#);
+    let mut command = Command::new("sh");
+    command.args(["-c", &line, "sh", env!("CARGO_BIN_EXE_sigmoid")]).args(arguments);
+    command.env_remove("SIGMOID_BACKEND").output().unwrap()
+}
+
+#[test]
+fn what_is_closed_is_an_error() {
+    for arguments in [&["apply", LOGITS, "-"][..], &["info"], &["inspect", LOGITS]] {
+        let output = redirected(">&-", arguments);
+        assert_failed(&output, "cannot write standard output: it is closed\n");
+    }
+    let raw = ["apply", "--format", "raw", "--dtype", "f32", "-", "-"];
+    assert_failed(&redirected("<&-", &raw), "cannot read standard input: it is closed\n");
+
+    let directory = Directory::new();
+    let file = directory.path("out.npy");
+    let output = redirected("<&- >&-", &["apply", LOGITS, file.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(redirected(">/dev/null", &["apply", LOGITS, "-"]).status.success());
 }
 
 #[cfg(target_os = "linux")]
