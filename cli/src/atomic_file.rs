@@ -20,7 +20,6 @@ pub struct AtomicFile {
 impl AtomicFile {
     pub fn create(path: &Path) -> io::Result<Self> {
         let old = match fs::metadata(path) {
-            Ok(old) if !old.is_file() => return Err(io::Error::other("it is not a regular file")),
             Ok(old) => Some(old),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(error),

@@ -1,5 +1,6 @@
-//! Where results go: a file, or standard output.
+//! Where results go: a file, a pipe or device, or standard output.
 
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, IsTerminal, Seek, SeekFrom, Stdout, Write};
 use std::path::Path;
 
@@ -18,33 +19,38 @@ pub struct Output {
 
 enum Target {
     File(AtomicFile),
-    Stream(Stdout),
+    /// What can't be replaced, as a pipe or a device.
+    Special(File),
+    StandardOutput(Stdout),
 }
 
 impl Output {
     /// `-` is standard output.
     pub fn create(path: &Path) -> Result<Self> {
-        if path.as_os_str() == "-" {
-            let stdout = standard::stdout()?;
-            if stdout.is_terminal() {
-                bail!(
-                    "standard output is a terminal, which can't show numbers in bytes: redirect it"
-                )
-            }
-            let label = "standard output".to_owned();
-            return Ok(Self { label, target: Target::Stream(stdout), has_failed: false });
+        let (label, target) = if is_standard_output(path) {
+            ("standard output".to_owned(), Target::StandardOutput(standard::stdout()?))
+        } else {
+            let label = path.display().to_string();
+            let target = Target::open(path).with_context(|| format!("cannot write {label}"))?;
+            (label, target)
+        };
+        if target.is_terminal() {
+            bail!("{label} is a terminal, which can't show numbers in bytes: redirect it")
         }
-        let label = path.display().to_string();
-        let file = AtomicFile::create(path).with_context(|| format!("cannot write {label}"))?;
-        Ok(Self { label, target: Target::File(file), has_failed: false })
+        Ok(Self { label, target, has_failed: false })
     }
 
     pub fn label(&self) -> &str {
         &self.label
     }
 
+    pub fn is_standard_output(&self) -> bool {
+        matches!(self.target, Target::StandardOutput(_))
+    }
+
+    /// Whether what is written can't be changed any more.
     pub fn is_stream(&self) -> bool {
-        matches!(self.target, Target::Stream(_))
+        !matches!(self.target, Target::File(_))
     }
 
     /// Puts a file in its place, unless a failure was overlooked.
@@ -54,7 +60,8 @@ impl Output {
         }
         match self.target {
             Target::File(file) => file.persist(),
-            Target::Stream(mut stdout) => stdout.flush(),
+            Target::Special(_) => Ok(()),
+            Target::StandardOutput(mut stdout) => stdout.flush(),
         }
         .with_context(|| format!("cannot write {}", self.label))
     }
@@ -69,6 +76,23 @@ impl Output {
     }
 }
 
+impl Target {
+    fn open(path: &Path) -> io::Result<Self> {
+        match fs::metadata(path) {
+            Ok(old) if !old.is_file() => File::options().write(true).open(path).map(Self::Special),
+            _ => AtomicFile::create(path).map(Self::File),
+        }
+    }
+
+    fn is_terminal(&self) -> bool {
+        match self {
+            Self::File(_) => false,
+            Self::Special(file) => file.is_terminal(),
+            Self::StandardOutput(stdout) => stdout.is_terminal(),
+        }
+    }
+}
+
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.has_failed {
@@ -76,7 +100,8 @@ impl Write for Output {
         }
         let result = match &mut self.target {
             Target::File(file) => file.write(bytes),
-            Target::Stream(stdout) => stdout.write(bytes),
+            Target::Special(file) => file.write(bytes),
+            Target::StandardOutput(stdout) => stdout.write(bytes),
         };
         self.check(result)
     }
@@ -90,8 +115,14 @@ impl Seek for Output {
     fn seek(&mut self, position: SeekFrom) -> io::Result<u64> {
         let result = match &mut self.target {
             Target::File(file) => file.seek(position),
-            Target::Stream(_) => Err(ErrorKind::NotSeekable.into()),
+            Target::Special(_) | Target::StandardOutput(_) => Err(ErrorKind::NotSeekable.into()),
         };
         self.check(result)
     }
+}
+
+/// Whether a path means standard output itself: opened anew, a file there would be written from its
+/// beginning.
+fn is_standard_output(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| matches!(path, "-" | "/dev/stdout" | "/dev/fd/1"))
 }

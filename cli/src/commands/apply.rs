@@ -1,5 +1,6 @@
 //! `sigmoid apply`: a function over all numbers in a file.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::thread::available_parallelism;
@@ -13,7 +14,7 @@ use sigmoid::{Backend, Function};
 use self::summary::Summary;
 use crate::backend;
 use crate::choice::choose;
-use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input};
+use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input, label};
 use crate::input::Input;
 use crate::memcpy;
 use crate::output::Output;
@@ -27,7 +28,8 @@ mod summary;
 /// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
 /// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
 /// replaces its former self, only when it is complete and on the disk; until then nothing touches
-/// it. Files of any size are processed in less than 100 MB of memory.
+/// it. Only a pipe or a device is written at once. Files of any size are processed in less than
+/// 100 MB of memory.
 ///
 /// What was done, how fast, and how many inputs were NaN is said on standard error.
 #[derive(Args)]
@@ -142,10 +144,11 @@ impl Apply {
 
     fn output_path(&self) -> Result<&Path> {
         let Some(output) = &self.output else {
-            if is_standard_input(&self.input.path) {
-                bail!("standard input can't be replaced: --in-place needs a file")
+            let path = &self.input.path;
+            if is_standard_input(path) || fs::metadata(path).is_ok_and(|input| !input.is_file()) {
+                bail!("{} can't be replaced: --in-place needs a file", label(path))
             }
-            return Ok(&self.input.path);
+            return Ok(path);
         };
         let (format, extension) = (self.input.format()?, Format::of(output));
         if self.input.format.is_none() && extension.is_some_and(|extension| extension != format) {

@@ -119,7 +119,7 @@ impl Bench {
         let mut is_stdout_taken = false;
         for (output, text) in outputs {
             if let Some(mut output) = output {
-                is_stdout_taken |= output.is_stream();
+                is_stdout_taken |= output.is_standard_output();
                 output.write_all(text.as_bytes())?;
                 output.finish()?;
             }

@@ -81,7 +81,7 @@ impl Inspect {
             indices().map(|index| &file.arrays()[index]).zip(statistics).collect();
         let others = (0..chosen.len()).filter(|&index| !chosen[index]).count();
         let report = Report { file: file.label(), function: self.function, arrays, others };
-        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_stream);
+        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);
         if let Some(output) = svg {
             picture::save(&report.charts(), output)?;
         }

@@ -87,7 +87,7 @@ impl Plot {
                 _ => self.charts(subject, |x| x as f32)?,
             });
         }
-        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_stream);
+        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);
         if let Some(output) = svg {
             picture::save(&charts, output)?;
         }

@@ -91,7 +91,7 @@ fn output_is_a_directory() {
     let directory = Directory::new();
     let output = directory.path("out");
     fs::create_dir(&output).unwrap();
-    assert_failed(&apply(LOGITS, output), "it is not a regular file\n");
+    assert_failed(&apply(LOGITS, output), "out: Is a directory\n");
     assert_eq!(directory.names(), ["out"]);
 }
 

@@ -108,6 +108,58 @@ fn redirected(redirections: &str, arguments: &[&str]) -> Output {
 }
 
 #[test]
+fn outputs_that_are_no_files_are_written_through() {
+    let expected = apply(&["--format", "npy", "-", "-"], &fs::read(LOGITS).unwrap()).stdout;
+    let directory = Directory::new();
+    let pipe = directory.path("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    // Open at both ends it keeps what fits into it, and nobody waits.
+    let mut both_ends = fs::File::options().read(true).write(true).open(&pipe).unwrap();
+    let inputs = Directory::new();
+    let input = inputs.write("in.raw", f32_bytes(&[0.0; 9]));
+    let mut command = sigmoid();
+    command.args(["apply", "--format=raw", "--dtype=f32"]).arg(input).arg(&pipe);
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    let mut written = [0; 36];
+    both_ends.read_exact(&mut written).unwrap();
+    assert_eq!(written[..], f32_bytes(&[0.5; 9]));
+    drop(both_ends);
+    assert_eq!(directory.names(), ["pipe"]);
+
+    // After what is there already.
+    let file = directory.path("log");
+    let line = format!(">>{0}; cat {0}", file.display());
+    fs::write(&file, "before").unwrap();
+    let output = redirected(&line, &["apply", LOGITS, "/dev/stdout"]);
+    assert!(output.stdout == [&b"before"[..], &expected].concat(), "{}", stderr(&output));
+
+    let output = redirected("| cat", &["apply", LOGITS, "/dev/fd/1"]);
+    assert!(output.stdout == expected, "{}", stderr(&output));
+
+    let output = redirected("", &["apply", LOGITS, "/dev/null"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert!(stderr(&output).starts_with("/dev/null: sigmoid of 17,970 f32"));
+    assert!(!fs::metadata("/dev/null").unwrap().is_file());
+
+    let pipe = pipe.to_str().unwrap();
+    let output = redirected(
+        &format!("& cat {LOGITS} > {pipe}; wait $!"),
+        &["apply", "--format=npy", "--in-place", pipe],
+    );
+    assert_failed(&output, "pipe can't be replaced: --in-place needs a file\n");
+}
+
+/// The table goes where it always does.
+#[test]
+fn a_report_to_a_device_leaves_standard_output_alone() {
+    let arguments = ["bench", "--quick", "--time=1ms", "--size=4K", "--json=/dev/null"];
+    let output = redirected("", &arguments);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!((stderr(&output).as_str(), output.stdout.is_empty()), ("", false));
+}
+
+#[test]
 fn what_is_closed_is_an_error() {
     for arguments in [&["apply", LOGITS, "-"][..], &["info"], &["inspect", LOGITS]] {
         let output = redirected(">&-", arguments);
