@@ -1,5 +1,6 @@
 //! An output file that appears only when it is complete.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -14,8 +15,11 @@ pub struct AtomicFile {
     /// Symbolic links are followed: a link stays one.
     destination: PathBuf,
     file: File,
-    temporary: Arc<Mutex<Option<TempPath>>>,
+    temporary: PathBuf,
 }
+
+/// The temporary files that there are. Under this lock they are made, renamed and removed.
+static TEMPORARY: Mutex<BTreeMap<PathBuf, TempPath>> = Mutex::new(BTreeMap::new());
 
 impl AtomicFile {
     pub fn create(path: &Path) -> io::Result<Self> {
@@ -35,17 +39,17 @@ impl AtomicFile {
             _ => Path::new("."),
         };
 
-        let temporary = Arc::new(Mutex::new(None));
-        let mut path_to_remove = lock(&temporary);
         #[cfg(unix)]
-        remove_on_signals(Arc::clone(&temporary))?;
+        remove_on_signals()?;
+        let mut all = lock();
         // `File::create_new`, because files that `tempfile` makes itself are for their owner only.
-        let (file, temporary_path) = tempfile::Builder::new()
+        let (file, path_to_remove) = tempfile::Builder::new()
             .prefix(".sigmoid-")
             .make_in(directory, |path| File::create_new(path))?
             .into_parts();
-        *path_to_remove = Some(temporary_path);
-        drop(path_to_remove);
+        let temporary = path_to_remove.to_path_buf();
+        all.insert(temporary.clone(), path_to_remove);
+        drop(all);
 
         let new = Self { destination, file, temporary };
         if let Some(old) = old {
@@ -59,8 +63,8 @@ impl AtomicFile {
         // Otherwise, if the machine stops soon, an empty file might stand in place of the old one.
         // This took 0.5 s of 8 s for a file of 1 GiB, and 1 ms for a small one.
         self.file.sync_all()?;
-        let mut temporary = lock(&self.temporary);
-        let path = temporary.take().expect("nothing else takes it, unless the process ends");
+        let mut all = lock();
+        let path = all.remove(&self.temporary).expect("it is removed only when the process ends");
         path.persist(&self.destination).map_err(|error| error.error)
     }
 }
@@ -83,32 +87,48 @@ impl Seek for AtomicFile {
 
 impl Drop for AtomicFile {
     fn drop(&mut self) {
-        lock(&self.temporary).take();
+        lock().remove(&self.temporary);
     }
 }
 
-/// Under this lock the temporary file is made, renamed and removed.
-fn lock(temporary: &Mutex<Option<TempPath>>) -> MutexGuard<'_, Option<TempPath>> {
-    temporary.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock() -> MutexGuard<'static, BTreeMap<PathBuf, TempPath>> {
+    TEMPORARY.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Removes the file before a signal to end is obeyed.
+/// Removes the files before a signal to end is obeyed.
 #[cfg(unix)]
-fn remove_on_signals(temporary: Arc<Mutex<Option<TempPath>>>) -> io::Result<()> {
-    use signal_hook::consts::{SIGINT, SIGTERM, SIGXFSZ};
+fn remove_on_signals() -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXFSZ};
     use signal_hook::{flag, iterator::Signals, low_level::emulate_default_handler};
 
+    static IS_DONE: Mutex<bool> = Mutex::new(false);
+
+    let mut is_done = IS_DONE.lock().unwrap_or_else(PoisonError::into_inner);
+    if *is_done {
+        return Ok(());
+    }
     // A file above the limit of size would kill the process; caught, it is an error of writing.
     flag::register(SIGXFSZ, Arc::default())?;
 
-    let mut signals = Signals::new([SIGINT, SIGTERM])?;
+    let ends = [SIGHUP, SIGINT, SIGQUIT, SIGTERM].into_iter().filter(|&end| !is_ignored(end));
+    let mut signals = Signals::new(ends)?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            let mut path_to_remove = lock(&temporary);
-            path_to_remove.take();
-            // Still under the lock: the file can't be persisted meanwhile.
+            let mut all = lock();
+            all.clear();
+            // Still under the lock: no file can be persisted meanwhile.
             let _ = emulate_default_handler(signal);
         }
     });
+    *is_done = true;
     Ok(())
+}
+
+/// Whether the tool was started to ignore a signal, as `nohup` does, as far as the system tells.
+#[cfg(unix)]
+fn is_ignored(signal: i32) -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask >> (signal - 1) & 1 == 1)
 }

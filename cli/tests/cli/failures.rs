@@ -209,27 +209,43 @@ mod unix {
         assert_failed(&output, "cannot write standard output: No space left on device\n");
     }
 
-    /// Sends a signal in the middle of a large file.
+    /// Sends a signal in the middle of a large file, to the tool as it is or as started by another
+    /// program; then another, unless the first ended it.
     #[track_caller]
-    fn end_by_signal(name: &str, number: i32) -> Old {
+    fn end_by_signals(starter: &[&str], names: &[&str], number: i32) -> Old {
         let inputs = Directory::new();
         let old = Old::new();
         let input = inputs.write("in.npy", npy("<f4", false, "(4294967296,)", &[]));
         // A hole of 16 GiB: enough to be in the middle of for long.
         fs::File::options().append(true).open(&input).unwrap().set_len((16 << 30) + 128).unwrap();
-        let mut command = sigmoid();
-        command.arg("apply").arg(input).arg(old.output()).stderr(Stdio::null());
+        let line = [starter, &[env!("CARGO_BIN_EXE_sigmoid")]].concat();
+        let mut command = Command::new(line[0]);
+        command.args(&line[1..]).arg("apply").arg(input).arg(old.output());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let mut child = command.spawn().unwrap();
         let start = Instant::now();
         while old.0.names().len() < 2 {
             assert!(start.elapsed() < Duration::from_secs(60), "no temporary file in sight");
             sleep(Duration::from_millis(1));
         }
-        let kill =
-            Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();
-        assert!(kill.unwrap().success());
+        for name in names {
+            let kill =
+                Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();
+            assert!(kill.unwrap().success());
+            // Time to obey.
+            sleep(Duration::from_millis(100));
+        }
         assert_eq!(child.wait().unwrap().signal(), Some(number));
         old
+    }
+
+    #[track_caller]
+    fn end_by_signal(name: &str, number: i32) -> Old {
+        // Who started the tests may ignore some.
+        let default: &[&str] =
+            if cfg!(target_os = "linux") { &["env", "--default-signal"] } else { &[] };
+        let no_core = ["sh", "-c", r#"ulimit -c 0; exec "$@""#, "sh"];
+        end_by_signals(&[default, &no_core].concat(), &[name], number)
     }
 
     #[test]
@@ -240,6 +256,46 @@ mod unix {
     #[test]
     fn interruption() {
         end_by_signal("INT", 2).assert_untouched();
+    }
+
+    #[test]
+    fn loss_of_the_terminal() {
+        end_by_signal("HUP", 1).assert_untouched();
+    }
+
+    #[test]
+    fn the_quit_key() {
+        end_by_signal("QUIT", 3).assert_untouched();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_ignored_stays_so() {
+        end_by_signals(&["nohup"], &["HUP", "TERM"], 15).assert_untouched();
+        let ignoring = r#"trap "" INT QUIT; exec "$@""#;
+        end_by_signals(&["sh", "-c", ignoring, "sh"], &["INT", "QUIT", "TERM"], 15)
+            .assert_untouched();
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn all_outputs_of_a_measurement() {
+        let directory = Directory::new();
+        let mut command = sigmoid();
+        command.args(["bench", "--time=60s", "--size=4K"]).stdout(Stdio::null());
+        for option in ["json", "csv", "svg"] {
+            command.arg(format!("--{option}")).arg(directory.path(option));
+        }
+        let mut child = command.spawn().unwrap();
+        let start = Instant::now();
+        while directory.names().len() < 3 {
+            assert!(start.elapsed() < Duration::from_secs(60), "no temporary files in sight");
+            sleep(Duration::from_millis(1));
+        }
+        let kill = Command::new("kill").arg(child.id().to_string()).status();
+        assert!(kill.unwrap().success());
+        assert_eq!(child.wait().unwrap().signal(), Some(15));
+        assert_eq!(directory.names(), [""; 0]);
     }
 
     /// Nobody can remove the temporary file then.
