@@ -1,10 +1,10 @@
 //! An output file that appears only when it is complete.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempPath;
 
@@ -23,17 +23,17 @@ static TEMPORARY: Mutex<BTreeMap<PathBuf, TempPath>> = Mutex::new(BTreeMap::new(
 
 impl AtomicFile {
     pub fn create(path: &Path) -> io::Result<Self> {
-        let old = match fs::metadata(path) {
+        // Renaming would replace even a file that may not be written.
+        let old = match File::options().write(true).open(path) {
             Ok(old) => Some(old),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            // Renaming would replace the link.
+            Err(_) if path.is_symlink() => {
+                return Err(io::Error::other("it is a symbolic link to what does not exist"));
+            }
+            Err(_) => None,
         };
-        let mut destination = path.to_owned();
-        if old.is_some() {
-            // Renaming would replace even a file that may not be written.
-            File::options().write(true).open(path)?;
-            destination = path.canonicalize()?;
-        }
+        let destination = if old.is_some() { path.canonicalize()? } else { path.to_owned() };
         let directory = match destination.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent,
             _ => Path::new("."),
@@ -53,9 +53,32 @@ impl AtomicFile {
 
         let new = Self { destination, file, temporary };
         if let Some(old) = old {
-            new.file.set_permissions(old.permissions())?;
+            new.resemble(&old)?;
         }
         Ok(new)
+    }
+
+    /// Takes over all that makes `old` the file that it is, besides its contents.
+    fn resemble(&self, old: &File) -> io::Result<()> {
+        let status = old.metadata()?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{MetadataExt, fchown};
+
+            if status.nlink() > 1 {
+                return Err(io::Error::other(
+                    "it has hard links, which would keep the old contents",
+                ));
+            }
+            let [user, group] = [status.uid(), status.gid()];
+            let own = self.file.metadata()?;
+            if [own.uid(), own.gid()] != [user, group] {
+                fchown(&self.file, Some(user), Some(group))
+                    .map_err(|error| lost(&format!("owner {user}:{group}"), error))?;
+            }
+            copy_attributes(old, &self.file)?;
+        }
+        self.file.set_permissions(status.permissions())
     }
 
     /// Puts the file in its place, when all of it is on the disk.
@@ -91,6 +114,36 @@ impl Drop for AtomicFile {
     }
 }
 
+/// Copies extended attributes, of which access control lists are some.
+#[cfg(unix)]
+fn copy_attributes(from: &File, to: &File) -> io::Result<()> {
+    use rustix::io::Errno;
+    use xattr::FileExt;
+
+    let names = match from.list_xattr() {
+        // The file system has none.
+        Err(error) if Errno::from_io_error(&error) == Some(Errno::OPNOTSUPP) => return Ok(()),
+        names => names?,
+    };
+    for name in names {
+        let copy = || -> io::Result<()> {
+            let value = from.get_xattr(&name)?;
+            // The system itself may have given it, and let nobody else do so.
+            if value != to.get_xattr(&name)? {
+                to.set_xattr(&name, &value.unwrap_or_default())?;
+            }
+            Ok(())
+        };
+        copy().map_err(|error| lost(&format!("attribute {}", name.display()), error))?;
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn lost(what: &str, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("its {what} would be lost: {error}"))
+}
+
 fn lock() -> MutexGuard<'static, BTreeMap<PathBuf, TempPath>> {
     TEMPORARY.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -108,7 +161,7 @@ fn remove_on_signals() -> io::Result<()> {
         return Ok(());
     }
     // A file above the limit of size would kill the process; caught, it is an error of writing.
-    flag::register(SIGXFSZ, Arc::default())?;
+    flag::register(SIGXFSZ, std::sync::Arc::default())?;
 
     let ends = [SIGHUP, SIGINT, SIGQUIT, SIGTERM].into_iter().filter(|&end| !is_ignored(end));
     let mut signals = Signals::new(ends)?;
@@ -127,7 +180,7 @@ fn remove_on_signals() -> io::Result<()> {
 /// Whether the tool was started to ignore a signal, as `nohup` does, as far as the system tells.
 #[cfg(unix)]
 fn is_ignored(signal: i32) -> bool {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
     ignored.is_some_and(|mask| mask >> (signal - 1) & 1 == 1)

@@ -28,7 +28,8 @@ mod summary;
 /// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
 /// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
 /// replaces its former self, only when it is complete and on the disk; until then nothing touches
-/// it. Only a pipe or a device is written at once. Files of any size are processed in less than
+/// it. A file that is replaced keeps its permissions, owner and attributes; one with hard links is
+/// refused. Only a pipe or a device is written at once. Files of any size are processed in less than
 /// 100 MB of memory.
 ///
 /// What was done, how fast, and how many inputs were NaN is said on standard error.

@@ -262,6 +262,32 @@ fn permissions_are_those_of_any_new_file_or_of_the_replaced_one() {
     assert_eq!(mode(&new) & 0o777, 0o640);
 }
 
+/// Only root gives files away, and not all file systems have attributes.
+#[cfg(target_os = "linux")]
+#[test]
+fn owner_and_attributes_are_those_of_the_replaced_file() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+
+    let directory = Directory::new();
+    let file = directory.path("file.npy");
+    fs::copy(LOGITS, &file).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    let has_attribute = xattr::set(&file, "user.note", b"a\0b").is_ok();
+    let _ = chown(&file, Some(1234), Some(5678));
+    let kept = || {
+        let status = fs::metadata(&file).unwrap();
+        let note = has_attribute.then(|| xattr::get(&file, "user.note").unwrap());
+        (status.uid(), status.gid(), status.mode(), note)
+    };
+    let before = kept();
+    let inode = || fs::metadata(&file).unwrap().ino();
+    let inode_before = inode();
+    let output = sigmoid().args(["apply", "--in-place"]).arg(&file).output().unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_ne!(inode(), inode_before);
+    assert_eq!(kept(), before);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_symbolic_link_stays_one() {

@@ -209,6 +209,31 @@ mod unix {
         assert_failed(&output, "cannot write standard output: No space left on device\n");
     }
 
+    #[test]
+    fn hard_links_are_not_parted() {
+        let old = Old::new();
+        let file = old.output();
+        fs::copy(LOGITS, &file).unwrap();
+        let before = fs::read(&file).unwrap();
+        fs::hard_link(&file, old.0.path("other.npy")).unwrap();
+        let output = sigmoid().args(["apply", "--in-place"]).arg(&file).output().unwrap();
+        for output in [output, apply(LOGITS, &file)] {
+            assert_failed(&output, "it has hard links, which would keep the old contents\n");
+            assert_eq!(fs::read(&file).unwrap(), before);
+            assert_eq!(old.0.names(), ["other.npy", "out.npy"]);
+        }
+    }
+
+    #[test]
+    fn a_symbolic_link_to_nothing_stays_one() {
+        let directory = Directory::new();
+        let link = directory.path("link.npy");
+        std::os::unix::fs::symlink("missing.npy", &link).unwrap();
+        assert_failed(&apply(LOGITS, &link), "it is a symbolic link to what does not exist\n");
+        assert!(link.is_symlink());
+        assert_eq!(directory.names(), ["link.npy"]);
+    }
+
     /// Sends a signal in the middle of a large file, to the tool as it is or as started by another
     /// program; then another, unless the first ended it.
     #[track_caller]
