@@ -1,8 +1,10 @@
 //! Threads that run a subject together, each on its own part of the buffers.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Barrier};
-use std::thread::Scope;
+use std::thread::{Scope, yield_now};
+use std::time::Instant;
 
 use core_affinity::CoreId;
 use sigmoid_timing::{Buffer, Float, Lap, time};
@@ -19,7 +21,7 @@ pub struct Team {
 
 struct Member {
     turns: Sender<Turn>,
-    laps: Receiver<Lap>,
+    stints: Receiver<Stint>,
     /// The CPU that it is pinned to.
     cpu: Option<usize>,
 }
@@ -29,6 +31,30 @@ struct Member {
 struct Turn {
     subject: usize,
     calls: u32,
+}
+
+/// A thread's share of a turn.
+struct Stint {
+    start: Instant,
+    end: Instant,
+    cycles: Option<u64>,
+}
+
+/// Where threads wait for each other, awake: to be woken takes as long as many a call.
+struct StartLine {
+    threads: usize,
+    /// Those of all turns.
+    arrivals: AtomicUsize,
+}
+
+impl StartLine {
+    fn wait(&self) {
+        let before = self.arrivals.fetch_add(1, Ordering::AcqRel);
+        let all = before - before % self.threads + self.threads;
+        while self.arrivals.load(Ordering::Acquire) < all {
+            yield_now();
+        }
+    }
 }
 
 /// How a team is made up.
@@ -49,11 +75,11 @@ impl Team {
         Lineup { threads, elements, range }: Lineup<T>,
     ) -> Self {
         let part = elements / threads;
-        let line = Arc::new(Barrier::new(threads));
+        let line = Arc::new(StartLine { threads, arrivals: AtomicUsize::new(0) });
         let mut cpus = cpu::usable().into_iter();
         let started: Vec<_> = (0..threads)
             .map(|thread| {
-                let ((turns, to_run), (laps, run)) = (channel(), channel());
+                let ((turns, to_run), (stints, run)) = (channel(), channel());
                 let (tell_cpu, cpu) = channel();
                 let (core, line) = (cpus.next(), Arc::clone(&line));
                 scope.spawn(move || {
@@ -61,14 +87,14 @@ impl Team {
                     // Whoever touches memory first gets it near its core.
                     let x = Buffer::random(range, part, thread as u64);
                     let y = Buffer::zeroed(part);
-                    work(subjects, &x, y, &line, &to_run, &laps);
+                    work(subjects, &x, y, &line, &to_run, &stints);
                 });
                 (turns, run, cpu)
             })
             .collect();
-        let members = started.into_iter().map(|(turns, laps, cpu)| {
+        let members = started.into_iter().map(|(turns, stints, cpu)| {
             let cpu = cpu.recv().expect("threads say where they run");
-            Member { turns, laps, cpu }
+            Member { turns, stints, cpu }
         });
         Self { members: members.collect(), elements: part * threads }
     }
@@ -82,17 +108,23 @@ impl Team {
         self.members.iter().filter_map(|member| member.cpu).collect()
     }
 
-    /// The time of the slowest thread, and the cycles of all.
+    /// The time from the start of the first thread to the end of the last, and the cycles of all.
+    ///
+    /// Their own times would say nothing where there are more threads than CPUs: one may have begun
+    /// when another had ended.
     pub fn run(&self, subject: usize, calls: u32) -> Lap {
         for member in &self.members {
             member.turns.send(Turn { subject, calls }).expect("threads run as long as the team");
         }
-        let laps = self.members.iter().map(|member| member.laps.recv().expect("every turn ends"));
-        laps.reduce(|a, b| Lap {
-            time: a.time.max(b.time),
+        let stints =
+            self.members.iter().map(|member| member.stints.recv().expect("every turn ends"));
+        let all = stints.reduce(|a, b| Stint {
+            start: a.start.min(b.start),
+            end: a.end.max(b.end),
             cycles: a.cycles.zip(b.cycles).map(|(a, b)| a + b),
-        })
-        .expect("a team has members")
+        });
+        let Stint { start, end, cycles } = all.expect("a team has members");
+        Lap { time: end - start, cycles }
     }
 }
 
@@ -104,9 +136,9 @@ fn work<T: Float>(
     subjects: &[Subject<T>],
     x: &[T],
     mut y: Buffer<T>,
-    line: &Barrier,
+    line: &StartLine,
     turns: &Receiver<Turn>,
-    laps: &Sender<Lap>,
+    stints: &Sender<Stint>,
 ) {
     let mut counter = Cycles::start().ok();
     let mut count = || counter.as_mut().and_then(Cycles::read);
@@ -114,9 +146,10 @@ fn work<T: Float>(
         let run = &subjects[subject].run;
         line.wait();
         let cycles = count();
-        let time = time(run, x, &mut y, calls);
+        let start = Instant::now();
+        let end = start + time(run, x, &mut y, calls);
         let cycles = count().zip(cycles).map(|(after, before)| after - before);
-        if laps.send(Lap { time, cycles }).is_err() {
+        if stints.send(Stint { start, end, cycles }).is_err() {
             return;
         }
     }

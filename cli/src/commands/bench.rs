@@ -20,7 +20,8 @@ use crate::{backend, cpu, standard};
 ///
 /// Each subject (a function, form, tier and backend) is timed in many rounds. In each round all of
 /// them have a turn, so that what disturbs one disturbs all. Every thread is pinned to a core and
-/// has its own part of the buffers; the slowest counts.
+/// has its own part of the buffers; the time is that from the start of the first to the end of the
+/// last.
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Bench {

@@ -1,4 +1,4 @@
-//! `sigmoid bench`: what it writes, never how fast it is.
+//! `sigmoid bench`: what it writes, hardly ever how fast it is.
 
 use std::collections::HashSet;
 use std::fs;
@@ -211,6 +211,24 @@ fn a_dash_is_standard_output_and_the_table_steps_aside() {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(results(&report).len(), 4);
     assert!(stderr(&output).contains("f32, x in [-8, 8], 1 thread\n"), "{}", stderr(&output));
+}
+
+/// However fast threads are for themselves.
+#[test]
+fn threads_without_a_cpu_add_no_speed() {
+    let cpus = std::thread::available_parallelism().unwrap().get();
+    let threads = (32 * cpus).min(1024);
+    let output = bench(&["--json=-", "--size=256K", &format!("--threads=1,{threads}")]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let speed = |threads: usize| {
+        let is_memcpy =
+            |result: &&Value| result["function"] == "memcpy" && result["threads"] == threads;
+        let memcpy = results(&report).iter().find(is_memcpy).unwrap();
+        memcpy["gb_per_s"].as_f64().unwrap()
+    };
+    let times = speed(threads) / speed(1);
+    assert!(times < 8.0 * cpus as f64, "{threads} threads are {times} times as fast as one");
 }
 
 #[test]
