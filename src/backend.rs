@@ -92,7 +92,7 @@ impl Backend {
     ///
     /// It is the one in the environment variable `SIGMOID_BACKEND`, else the best that this CPU
     /// has. A name that is unknown, or that this CPU lacks, is reported on standard error once and
-    /// ignored.
+    /// ignored; an empty one is as none.
     ///
     /// Without the feature `std` there is no environment, and only instruction sets that the build
     /// enables are used: detecting others takes an operating system.
@@ -118,7 +118,8 @@ impl Backend {
 
     #[cfg(feature = "std")]
     fn from_environment() -> Self {
-        let Some(name) = std::env::var_os("SIGMOID_BACKEND") else { return Self::best() };
+        let name = std::env::var_os("SIGMOID_BACKEND").filter(|name| !name.is_empty());
+        let Some(name) = name else { return Self::best() };
         name.to_string_lossy().parse().unwrap_or_else(|error| {
             let best = Self::best();
             std::eprintln!("sigmoid: SIGMOID_BACKEND={}: {error}; using {best}", name.display());

@@ -11,7 +11,7 @@ const VARIABLE: &str = "SIGMOID_BACKEND";
 ///
 /// The library ignores a wrong name in the environment; whoever runs the tool is there to mend it.
 pub fn pick() -> Result<(Backend, &'static str)> {
-    let reason = match env::var_os(VARIABLE) {
+    let reason = match env::var_os(VARIABLE).filter(|name| !name.is_empty()) {
         None => "the best that this CPU has",
         Some(name) => {
             name.to_string_lossy()

@@ -8,6 +8,7 @@ fn info(backend: Option<&str>) -> String {
     let output = sigmoid().arg("info").envs(backend.map(|name| ("SIGMOID_BACKEND", name))).output();
     let output = output.unwrap();
     assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(stderr(&output), "");
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -59,6 +60,9 @@ fn caches_and_pages_are_those_of_the_system() {
 fn the_backend_used_comes_with_the_reason() {
     let best = Backend::available().next().unwrap();
     let text = info(None);
+    assert!(text.ends_with(&format!("{best:<8} the best that this CPU has\n")), "{text}");
+
+    let text = info(Some(""));
     assert!(text.ends_with(&format!("{best:<8} the best that this CPU has\n")), "{text}");
 
     let text = info(Some("scalar"));
