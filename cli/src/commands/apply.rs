@@ -9,6 +9,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use clap::ArgAction::SetTrue;
 use clap::Args;
+use indicatif::ProgressBar;
 use sigmoid::{Backend, Function};
 
 use self::summary::Summary;
@@ -32,7 +33,7 @@ mod summary;
 /// refused. Only a pipe or a device is written at once. Files of any size are processed in less than
 /// 100 MB of memory.
 ///
-/// What was done, how fast, and how many inputs were NaN is said on standard error.
+/// What was done, how fast, and how many inputs were NaN is said on standard error, unless --quiet.
 #[derive(Args)]
 #[command(after_help = AFTER_HELP, override_usage = USAGE)]
 pub struct Apply {
@@ -73,6 +74,10 @@ pub struct Apply {
     /// Number of threads; results don't depend on it [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
+
+    /// Say nothing, except why it failed
+    #[arg(long, short)]
+    quiet: bool,
 }
 
 const USAGE: &str = "sigmoid apply [OPTIONS] <IN> <OUT>
@@ -103,7 +108,10 @@ impl Apply {
         let mut output = Output::create(self.output_path()?)?;
         let label = output.label().to_owned();
 
-        let progress = progress(bytes(pick(input.arrays(), &chosen, true)));
+        let progress = match self.quiet {
+            true => ProgressBar::hidden(),
+            false => progress(bytes(pick(input.arrays(), &chosen, true))),
+        };
         let mut counts = Counts::default();
         let mut rewrite = |elements: Elements, output: &mut dyn Write| {
             counts += match elements.array().dtype {
@@ -115,6 +123,9 @@ impl Apply {
         input.copy(&chosen, &mut output, &mut rewrite)?;
         output.finish()?;
         progress.finish_and_clear();
+        if self.quiet {
+            return Ok(());
+        }
 
         let elapsed = start.elapsed();
         let summary = Summary {

@@ -233,6 +233,16 @@ fn the_summary_says_what_was_done() {
 }
 
 #[test]
+fn quiet() {
+    let directory = Directory::new();
+    let input = directory.write("in.npy", npy("<f4", false, "(1,)", &f32_bytes(&[f32::NAN])));
+    for option in ["--quiet", "-q"] {
+        assert_eq!(apply(&[option], &input, directory.path("out.npy")), "");
+        assert!(elements::<f32>(directory.path("out.npy"))[0].is_nan());
+    }
+}
+
+#[test]
 fn the_speed_of_a_large_file_is_compared_with_memcpy() {
     let directory = Directory::new();
     let output = directory.path("out.raw");
