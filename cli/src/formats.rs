@@ -32,7 +32,7 @@ pub enum Format {
 impl Format {
     /// The format that the extension of a file name tells of.
     pub fn of(path: &Path) -> Option<Self> {
-        match path.extension()?.to_str()? {
+        match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "npy" => Some(Self::Npy),
             "npz" => Some(Self::Npz),
             "safetensors" => Some(Self::Safetensors),

@@ -243,6 +243,16 @@ fn quiet() {
 }
 
 #[test]
+fn extensions_may_be_in_capitals() {
+    let directory = Directory::new();
+    let input = directory.path("in.NPY");
+    fs::copy(LOGITS, &input).unwrap();
+    apply(&[], &input, directory.path("out.Npy"));
+    let output = sigmoid().arg("apply").arg(&input).arg(directory.path("out.NPZ")).output();
+    assert!(stderr(&output.unwrap()).contains("formats are not converted"));
+}
+
+#[test]
 fn the_speed_of_a_large_file_is_compared_with_memcpy() {
     let directory = Directory::new();
     let output = directory.path("out.raw");
