@@ -1,9 +1,10 @@
 //! `sigmoid man`: the manual pages.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use clap::{Args, Command};
+use clap::{Args, Command, ValueHint};
 use clap_mangen::{Man as Page, generate_to};
 
 use crate::standard;
@@ -12,7 +13,8 @@ use crate::standard;
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Man {
-    /// Folder for the pages of all commands, each in a file of its own
+    /// Folder for the pages of all commands, each in a file of its own; made if it is not there
+    #[arg(value_hint = ValueHint::DirPath)]
     directory: Option<PathBuf>,
 }
 
@@ -25,7 +27,8 @@ impl Man {
     pub fn run(self, tool: Command) -> Result<()> {
         match self.directory {
             None => Page::new(tool).render(&mut standard::stdout()?)?,
-            Some(directory) => generate_to(tool, &directory)
+            Some(directory) => fs::create_dir_all(&directory)
+                .and_then(|()| generate_to(tool, &directory))
                 .with_context(|| format!("cannot write to {}", directory.display()))?,
         }
         Ok(())
