@@ -15,6 +15,7 @@ mod formats;
 mod grid;
 mod input;
 mod memcpy;
+mod offer;
 mod output;
 mod picture;
 mod printable;

@@ -14,6 +14,7 @@ use sigmoid_reference::{
 
 use crate::formats::Dtype;
 use crate::grid::grid;
+use crate::offer;
 use crate::standard;
 use crate::subject::{Form, Subject, Tier, flag, function_help};
 
@@ -25,7 +26,14 @@ use crate::subject::{Form, Subject, Tier, flag, function_help};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Accuracy {
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "sigmoid",
+        value_parser = offer::functions::<Function>(&[]),
+        hide_possible_values = true,
+        help = function_help("Function")
+    )]
     function: Function,
 
     /// Form to check [default: both]
@@ -41,7 +49,12 @@ pub struct Accuracy {
     tier: Tier,
 
     /// Instruction set to check, see `sigmoid info` [default: all that this CPU has]
-    #[arg(long, value_name = "NAME")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = offer::backends::<Backend>(&[]),
+        hide_possible_values = true
+    )]
     backend: Option<Backend>,
 
     /// Try the 15 million f32 where errors are likeliest, in seconds, instead of all, in minutes

@@ -18,6 +18,7 @@ use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input, label};
 use crate::input::Input;
 use crate::memcpy;
+use crate::offer;
 use crate::output::Output;
 use crate::stream::{Counts, LARGE, progress, stream};
 use crate::subject::{Form, Subject, Tier, flag, function_help};
@@ -48,7 +49,14 @@ pub struct Apply {
     #[arg(long, conflicts_with = "output")]
     in_place: bool,
 
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "sigmoid",
+        value_parser = offer::functions::<Function>(&[]),
+        hide_possible_values = true,
+        help = function_help("Function")
+    )]
     function: Function,
 
     /// Compute the derivative instead of the function
@@ -68,7 +76,12 @@ pub struct Apply {
     arrays: Vec<String>,
 
     /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
-    #[arg(long, value_name = "NAME")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = offer::backends::<Backend>(&[]),
+        hide_possible_values = true
+    )]
     backend: Option<Backend>,
 
     /// Number of threads; results don't depend on it [default: one for each core]

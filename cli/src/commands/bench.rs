@@ -14,7 +14,7 @@ use crate::bench::{Data, Dtype, Plan, Report, Table, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
 use crate::subject::{Form, Tier, function_help};
-use crate::{backend, cpu, standard};
+use crate::{backend, cpu, offer, standard};
 
 /// Measure the throughput of functions, beside memcpy and a plain loop
 ///
@@ -29,6 +29,8 @@ pub struct Bench {
         long = "function",
         value_name = "NAMES",
         default_value = "sigmoid",
+        value_parser = offer::functions::<Functions>(&["all"]),
+        hide_possible_values = true,
         help = function_help("Functions, or `all`")
     )]
     functions: Functions,
@@ -51,7 +53,13 @@ pub struct Bench {
     tiers: Vec<Tier>,
 
     /// Instruction sets, or `all` [default: SIGMOID_BACKEND, or the best available]
-    #[arg(long = "backend", value_name = "NAMES", value_delimiter = ',')]
+    #[arg(
+        long = "backend",
+        value_name = "NAMES",
+        value_delimiter = ',',
+        value_parser = offer::backends::<OrAll<Backend>>(&["all"]),
+        hide_possible_values = true
+    )]
     backends: Vec<OrAll<Backend>>,
 
     /// Sizes of a buffer, such as 16K,4M [default: from a quarter of the first cache to memory]

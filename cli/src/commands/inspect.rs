@@ -16,6 +16,7 @@ use crate::backend;
 use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements, bytes};
 use crate::input::Input;
+use crate::offer;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
@@ -41,7 +42,14 @@ pub struct Inspect {
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "sigmoid",
+        value_parser = offer::functions::<Function>(&[]),
+        hide_possible_values = true,
+        help = function_help("Function")
+    )]
     function: Function,
 
     /// Print JSON instead

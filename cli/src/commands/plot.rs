@@ -13,6 +13,7 @@ use sigmoid_reference::{self as reference, ulp_error};
 
 use crate::backend;
 use crate::formats::Dtype;
+use crate::offer;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
@@ -26,7 +27,14 @@ use crate::subject::{Form, Subject, Tier, flag, function_help};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Plot {
-    #[arg(long, value_name = "NAME", default_value = "sigmoid", help = function_help("Function"))]
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "sigmoid",
+        value_parser = offer::functions::<Function>(&[]),
+        hide_possible_values = true,
+        help = function_help("Function")
+    )]
     function: Function,
 
     /// Least x
@@ -46,7 +54,12 @@ pub struct Plot {
     tier: Tier,
 
     /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
-    #[arg(long, value_name = "NAME")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = offer::backends::<Backend>(&[]),
+        hide_possible_values = true
+    )]
     backend: Option<Backend>,
 
     /// Write the charts to this file too, or to standard output instead if it is -

@@ -17,13 +17,22 @@ fn every_shell_learns_the_options() {
 fn bash_completes() {
     use std::process::Command;
 
-    let script = r#"
-        eval "$("$1" completions bash)"
-        COMP_WORDS=(sigmoid apply --gra) COMP_CWORD=2
-        _sigmoid sigmoid --gra apply
-        echo "${COMPREPLY[@]}""#;
-    let mut command = Command::new("bash");
-    let output = command.args(["-c", script, "bash", env!("CARGO_BIN_EXE_sigmoid")]).output();
-    let output = output.unwrap();
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "--gradient\n", "{}", stderr(&output));
+    // The words before the one that is completed, its beginning, and what it may become.
+    for (words, start, expected) in [
+        ("apply", "--gra", "--gradient"),
+        ("apply --function", "ta", "tanh"),
+        ("bench --function", "al", "all"),
+        ("accuracy --backend", "sca", "scalar"),
+    ] {
+        let script = r#"
+            eval "$("$1" completions bash)"
+            COMP_WORDS=(sigmoid $2 "$3") COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _sigmoid sigmoid "$3" "${COMP_WORDS[COMP_CWORD - 1]}"
+            echo "${COMPREPLY[@]}""#;
+        let mut command = Command::new("bash");
+        command.args(["-c", script, "bash", env!("CARGO_BIN_EXE_sigmoid"), words, start]);
+        let output = command.output().unwrap();
+        let found = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(found, format!("{expected}\n"), "{words}: {}", stderr(&output));
+    }
 }
