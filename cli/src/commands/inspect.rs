@@ -1,6 +1,5 @@
 //! `sigmoid inspect`: what there is to know of the numbers in a file.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -10,11 +9,12 @@ use rayon::iter::ParallelIterator;
 use rayon::slice::ParallelSlice;
 use sigmoid::{Activation, Function};
 
+use self::json::Json;
 use self::report::Report;
 use self::statistics::{Float, Statistics};
 use crate::backend;
 use crate::choice::choose;
-use crate::formats::{Array, Dtype, Elements, bytes};
+use crate::formats::{Dtype, Elements, bytes};
 use crate::input::Input;
 use crate::offer;
 use crate::output::Output;
@@ -24,6 +24,7 @@ use crate::stream::{PIECE, chunk, progress};
 use crate::subject::function_help;
 
 mod histogram;
+mod json;
 mod report;
 mod statistics;
 
@@ -72,44 +73,47 @@ impl Inspect {
         let function = self.function.on(backend::pick()?.0);
         let mut file = self.input.open()?;
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
+        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);
         let chosen = choose(&mut *file, &self.arrays)?;
         let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
         let progress = progress(bytes(indices().map(|index| &file.arrays()[index])));
-        let mut statistics = Vec::new();
+        let mut json = match self.json && is_stdout_free {
+            true => Some(Json::begin(file.label(), self.function, standard::stdout()?.lock())?),
+            false => None,
+        };
+        let mut total = Statistics::default();
+        let mut numbers = Vec::new();
         for index in indices() {
             let elements = file.elements(index)?;
-            statistics.push(match elements.array().dtype {
+            let found = match elements.array().dtype {
                 Dtype::F64 => gather::<f64>(elements, function, &progress)?,
                 _ => gather::<f32>(elements, function, &progress)?,
-            });
+            };
+            total.add(&found);
+            if let Some(json) = &mut json {
+                json.add(&file.arrays()[index], &found)?;
+            }
+            numbers.push(found.numbers);
         }
         progress.finish_and_clear();
 
-        let arrays: Vec<(&Array, Statistics)> =
-            indices().map(|index| &file.arrays()[index]).zip(statistics).collect();
+        let arrays = indices().map(|index| &file.arrays()[index]).zip(numbers).collect();
         let others = (0..chosen.len()).filter(|&index| !chosen[index]).count();
-        let report = Report { file: file.label(), function: self.function, arrays, others };
-        let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);
+        let report = Report { file: file.label(), function: self.function, arrays, total, others };
         if let Some(output) = svg {
             picture::save(&report.charts(), output)?;
         }
-        if is_stdout_free {
-            self.print(&report)?;
+        match json {
+            Some(json) => json.end(),
+            None if is_stdout_free => report.print(standard::stdout()?.lock()),
+            None => Ok(()),
         }
-        Ok(())
     }
+}
 
-    fn print(&self, report: &Report) -> Result<()> {
-        let mut out = standard::stdout()?.lock();
-        if self.json {
-            serde_json::to_writer_pretty(&mut out, &report.json()).map_err(io::Error::from)?;
-            writeln!(out)?;
-        } else {
-            writeln!(out, "{report}")?;
-            report.print_charts(&mut out)?;
-        }
-        Ok(())
-    }
+/// Whether y(1 − y) is the derivative.
+fn is_told_from_output(function: Function) -> bool {
+    function == Function::Sigmoid
 }
 
 fn gather<T: Float>(

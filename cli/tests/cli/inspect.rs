@@ -167,6 +167,45 @@ fn people_get_tables_and_histograms() {
     assert_eq!(directory.names(), ["histograms.svg"]);
 }
 
+/// The histograms of each may be large, and JSON of them larger still.
+#[cfg(target_os = "linux")]
+#[test]
+fn many_tensors_take_little_memory() {
+    use std::io::Read;
+
+    const COUNT: usize = 20_000;
+    let directory = Directory::new();
+    let tensors: Vec<String> = (0..COUNT)
+        .map(|i| {
+            let [start, end] = [48 * i, 48 * (i + 1)];
+            format!(r#""{i}": {{"dtype":"F32","shape":[12],"data_offsets":[{start},{end}]}}"#)
+        })
+        .collect();
+    let header = format!("{{{}}}", tensors.join(","));
+    let data = f32_bytes(&X).repeat(COUNT);
+    let file = directory.write("x.safetensors", crate::safetensors(&header, &data));
+    for options in [&["--json"][..], &[]] {
+        let mut command = sigmoid();
+        command.arg("inspect").args(options).arg(&file).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut stdout = child.stdout.take().unwrap();
+        let (mut text, mut portion) = (Vec::new(), vec![0; 1 << 16]);
+        let mut highest = 0;
+        loop {
+            let n = stdout.read(&mut portion).unwrap();
+            if n == 0 {
+                break;
+            }
+            text.extend_from_slice(&portion[..n]);
+            highest = highest.max(crate::peak(&child).unwrap_or(0));
+        }
+        assert!(child.wait().unwrap().success());
+        assert!((1_000..60_000).contains(&highest), "{options:?}: {highest} KiB");
+        let lines = text.split(|&byte| byte == b'\n').filter(|line| line.len() > 20).count();
+        assert!(lines >= COUNT, "{options:?}: {lines} lines");
+    }
+}
+
 #[test]
 fn an_array_of_nothing() {
     let directory = Directory::new();

@@ -38,6 +38,14 @@ fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
+/// The most memory that a process has had so far, in KiB; none when it has given it back.
+#[cfg(target_os = "linux")]
+fn peak(process: &std::process::Child) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{}/status", process.id())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().strip_suffix(" kB")?.parse().unwrap())
+}
+
 /// A directory of its own for a test.
 struct Directory(tempfile::TempDir);
 

@@ -5,6 +5,8 @@ use std::io::Read;
 use std::process::{Command, Output, Stdio};
 
 use crate::failures::assert_failed;
+#[cfg(target_os = "linux")]
+use crate::peak;
 use crate::{Directory, LOGITS, f32_bytes, npy, npz, sigmoid, stderr};
 
 /// The tool with the bytes as its standard input.
@@ -191,22 +193,15 @@ fn files_larger_than_memory() {
     command.stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
 
-    let status = format!("/proc/{}/status", child.id());
-    // In KiB; none when the process has given back its memory.
-    let peak = || -> Option<u64> {
-        let status = fs::read_to_string(&status).unwrap();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-        Some(line.trim().strip_suffix(" kB")?.parse().unwrap())
-    };
     let mut stdout = child.stdout.take().unwrap();
     let (mut count, mut buffer) = (0, vec![0; 1 << 20]);
     let mut highest = 0;
     while count < 128 + SIZE {
         count += stdout.read(&mut buffer).unwrap() as u64;
-        highest = highest.max(peak().unwrap());
+        highest = highest.max(peak(&child).unwrap());
     }
     // Now it takes the measure of memcpy.
-    while let Some(peak) = peak() {
+    while let Some(peak) = peak(&child) {
         highest = highest.max(peak);
         std::thread::sleep(Duration::from_millis(1));
     }

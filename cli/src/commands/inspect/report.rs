@@ -1,16 +1,17 @@
-//! What was found in a file, for people and for programs.
+//! What was found in a file, for people.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{BufWriter, Write};
 
+use anyhow::Result;
 use comfy_table::Table;
 use indicatif::HumanCount;
-use serde_json::{Value, json};
 use sigmoid::Function;
 use sigmoid_plots::{Axis, Chart, Mark, Series};
 
 use super::histogram::{Histogram, LIMIT};
-use super::statistics::{FLAT, Statistics};
+use super::is_told_from_output;
+use super::statistics::{Numbers, Statistics};
 use crate::formats::Array;
 use crate::grid::grid;
 use crate::picture;
@@ -19,10 +20,18 @@ use crate::printable::Printable;
 pub struct Report<'a> {
     pub file: &'a str,
     pub function: Function,
-    pub arrays: Vec<(&'a Array, Statistics)>,
+    pub arrays: Vec<(&'a Array, Numbers)>,
+    /// Of all arrays together.
+    pub total: Statistics,
     /// How many arrays were not inspected.
     pub others: usize,
 }
+
+/// The name of an array, its type, and what was found.
+type Row<'a> = (String, String, &'a Numbers);
+
+/// Those of a table, after which another begins: a table of all might be larger than the file.
+const ROWS: usize = 1000;
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,143 +45,85 @@ impl fmt::Display for Report<'_> {
             1 => writeln!(f, "; 1 other array is not shown")?,
             n => writeln!(f, "; {n} other arrays are not shown")?,
         }
-        writeln!(f, "\n{}\n\n{}", self.contents().trim_fmt(), self.saturation().trim_fmt())
+        let rows = self.rows();
+        for rows in rows.chunks(ROWS) {
+            writeln!(f, "\n{}", contents(rows).trim_fmt())?;
+        }
+        for rows in rows.chunks(ROWS) {
+            writeln!(f, "\n{}", saturation(rows, self.function).trim_fmt())?;
+        }
+        Ok(())
     }
 }
 
 impl Report<'_> {
-    /// All arrays together.
-    fn total(&self) -> Statistics {
-        let mut total = Statistics::default();
-        self.arrays.iter().for_each(|(_, statistics)| total.add(statistics));
-        total
-    }
-
     /// A row for each array, and one for all of them if there are several.
-    fn rows(&self) -> Vec<(String, String, Statistics)> {
-        let mut rows: Vec<_> = self
-            .arrays
-            .iter()
-            .map(|(array, statistics)| {
-                let name = Printable(array.name.as_deref().unwrap_or_default()).to_string();
-                (name, array.dtype.to_string(), statistics.clone())
-            })
-            .collect();
-        if rows.len() > 1 {
-            rows.push(("all".to_owned(), String::new(), self.total()));
-        }
-        rows
-    }
-
-    fn contents(&self) -> Table {
-        let header = vec![
-            "array",
-            "type",
-            "elements",
-            "least",
-            "mean",
-            "greatest",
-            "NaN",
-            "±∞",
-            "subnormal",
-        ];
-        let mut table = grid(2, header);
-        for (name, dtype, statistics) in self.rows() {
-            let range = statistics.range().map(|range| range.map(short));
-            let [least, mean, greatest] = range.unwrap_or_else(|| ["–"; 3].map(str::to_owned));
-            let count = |count| HumanCount(count).to_string();
-            table.add_row(vec![
-                name,
-                dtype,
-                count(statistics.count),
-                least,
-                mean,
-                greatest,
-                count(statistics.nan),
-                count(statistics.infinite()),
-                count(statistics.subnormal),
-            ]);
-        }
-        table
-    }
-
-    fn saturation(&self) -> Table {
-        let mut header = vec!["saturated", "", "|dy/dx| < 10⁻³", "|dy/dx| < 10⁻⁶"];
-        header.extend(self.is_told_from_output().then_some("y(1−y) = 0, rounded"));
-        let mut table = grid(2, header);
-        for (name, dtype, statistics) in self.rows() {
-            let share = |count: u64| share(count, statistics.count);
-            let mut row = vec![name, dtype];
-            row.extend(statistics.flat.map(share));
-            row.extend(self.is_told_from_output().then(|| share(statistics.lost)));
-            table.add_row(row);
-        }
-        table
-    }
-
-    /// Whether y(1 − y) is the derivative.
-    fn is_told_from_output(&self) -> bool {
-        self.function == Function::Sigmoid
+    fn rows(&self) -> Vec<Row<'_>> {
+        let rows = self.arrays.iter().map(|(array, numbers)| {
+            let name = Printable(array.name.as_deref().unwrap_or_default()).to_string();
+            (name, array.dtype.to_string(), numbers)
+        });
+        let all =
+            (self.arrays.len() > 1).then(|| ("all".to_owned(), String::new(), &self.total.numbers));
+        rows.chain(all).collect()
     }
 
     pub fn charts(&self) -> [Chart; 2] {
-        let total = self.total();
         let what = if self.arrays.len() > 1 { "Elements of all arrays" } else { "Elements" };
-        [chart(what, "x", &total.x), chart(what, &format!("{}(x)", self.function), &total.y)]
+        let Statistics { x, y, .. } = &self.total;
+        [chart(what, "x", x), chart(what, &format!("{}(x)", self.function), y)]
     }
 
-    /// The histograms, with one column, or several, for each bin.
-    pub fn print_charts(&self, out: &mut impl Write) -> io::Result<()> {
+    /// Tables and histograms, these with one column, or several, for each bin.
+    pub fn print(&self, out: impl Write) -> Result<()> {
+        let mut out = BufWriter::new(out);
+        writeln!(out, "{self}")?;
         for chart in self.charts() {
             let bins = chart.series[0].points.len().saturating_sub(1).max(1);
             let columns = bins * (picture::COLUMNS / bins).max(1);
             writeln!(out, "{}", picture::text(&chart, columns))?;
         }
+        out.flush()?;
         Ok(())
-    }
-
-    pub fn json(&self) -> Value {
-        let arrays: Vec<Value> =
-            self.arrays.iter().map(|(array, found)| self.array(array, found)).collect();
-        json!({ "file": self.file, "function": self.function.to_string(), "arrays": arrays })
-    }
-
-    fn array(&self, array: &Array, found: &Statistics) -> Value {
-        let [least, mean, greatest] = found.range().map_or([None; 3], |range| range.map(Some));
-        json!({
-            "name": array.name,
-            "dtype": array.dtype.to_string(),
-            "shape": array.shape,
-            "count": found.count,
-            "least": least,
-            "mean": mean,
-            "greatest": greatest,
-            "nan": found.nan,
-            "negative_infinite": found.negative_infinite,
-            "positive_infinite": found.positive_infinite,
-            "subnormal": found.subnormal,
-            "gradient_below": FLAT.iter().zip(found.flat)
-                .map(|(limit, count)| json!({ "limit": limit, "count": count }))
-                .collect::<Vec<_>>(),
-            "gradient_from_output_zero": self.is_told_from_output().then_some(found.lost),
-            "histogram_x": histogram(&found.x),
-            "histogram_y": histogram(&found.y),
-        })
     }
 }
 
-fn histogram(histogram: &Histogram) -> Value {
-    let bins: Vec<Value> = histogram
-        .bins()
-        .iter()
-        .map(|bin| json!({ "from": bin.from, "to": bin.to, "count": bin.count }))
-        .collect();
-    json!({
-        "bins": bins,
-        "limit": LIMIT,
-        "below_minus_limit": histogram.below_limit,
-        "above_limit": histogram.above_limit,
-    })
+fn contents(rows: &[Row]) -> Table {
+    let header =
+        vec!["array", "type", "elements", "least", "mean", "greatest", "NaN", "±∞", "subnormal"];
+    let mut table = grid(2, header);
+    for (name, dtype, numbers) in rows {
+        let range = numbers.range().map(|range| range.map(short));
+        let [least, mean, greatest] = range.unwrap_or_else(|| ["–"; 3].map(str::to_owned));
+        let count = |count| HumanCount(count).to_string();
+        table.add_row(vec![
+            name.clone(),
+            dtype.clone(),
+            count(numbers.count),
+            least,
+            mean,
+            greatest,
+            count(numbers.nan),
+            count(numbers.infinite()),
+            count(numbers.subnormal),
+        ]);
+    }
+    table
+}
+
+fn saturation(rows: &[Row], function: Function) -> Table {
+    let mut header = vec!["saturated", "", "|dy/dx| < 10⁻³", "|dy/dx| < 10⁻⁶"];
+    let is_told_from_output = is_told_from_output(function);
+    header.extend(is_told_from_output.then_some("y(1−y) = 0, rounded"));
+    let mut table = grid(2, header);
+    for (name, dtype, numbers) in rows {
+        let share = |count: u64| share(count, numbers.count);
+        let mut row = vec![name.clone(), dtype.clone()];
+        row.extend(numbers.flat.map(share));
+        row.extend(is_told_from_output.then(|| share(numbers.lost)));
+        table.add_row(row);
+    }
+    table
 }
 
 fn chart(what: &str, label: &str, histogram: &Histogram) -> Chart {

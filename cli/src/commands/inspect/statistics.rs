@@ -13,8 +13,16 @@ pub trait Float: Element + Format + From<f32> + Mul<Output = Self> + Sub<Output 
 impl Float for f32 {}
 impl Float for f64 {}
 
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Statistics {
+    pub numbers: Numbers,
+    pub x: Histogram,
+    pub y: Histogram,
+}
+
+/// What there is place for even if there are many arrays: all except the histograms.
+#[derive(Clone)]
+pub struct Numbers {
     pub count: u64,
     pub nan: u64,
     pub negative_infinite: u64,
@@ -28,14 +36,12 @@ pub struct Statistics {
     pub flat: [u64; FLAT.len()],
     /// How often y·(1 − y), with y rounded, is 0.
     pub lost: u64,
-    pub x: Histogram,
-    pub y: Histogram,
 }
 
 /// Derivatives below which little is learned, or nothing.
 pub const FLAT: [f64; 2] = [1e-3, 1e-6];
 
-impl Default for Statistics {
+impl Default for Numbers {
     fn default() -> Self {
         Self {
             count: 0,
@@ -48,8 +54,6 @@ impl Default for Statistics {
             sum: 0.0,
             flat: [0; FLAT.len()],
             lost: 0,
-            x: Histogram::default(),
-            y: Histogram::default(),
         }
     }
 }
@@ -65,6 +69,25 @@ impl Statistics {
         new
     }
 
+    fn count<T: Float>(&mut self, x: T, y: T, slope: f64) {
+        self.numbers.count(x, y, slope);
+        if x.is_nan() {
+            return;
+        }
+        self.x.count(x.to_f64());
+        if !y.is_nan() {
+            self.y.count(y.to_f64());
+        }
+    }
+
+    pub fn add(&mut self, other: &Self) {
+        self.numbers.add(&other.numbers);
+        self.x.add(&other.x);
+        self.y.add(&other.y);
+    }
+}
+
+impl Numbers {
     fn count<T: Float>(&mut self, x: T, y: T, slope: f64) {
         let value = x.to_f64();
         self.count += 1;
@@ -84,13 +107,9 @@ impl Statistics {
             *flat += u64::from(slope < limit);
         }
         self.lost += u64::from((y * (T::from(1.0f32) - y)).to_f64() == 0.0);
-        self.x.count(value);
-        if !y.is_nan() {
-            self.y.count(y.to_f64());
-        }
     }
 
-    pub fn add(&mut self, other: &Self) {
+    fn add(&mut self, other: &Self) {
         self.count += other.count;
         self.nan += other.nan;
         self.negative_infinite += other.negative_infinite;
@@ -101,8 +120,6 @@ impl Statistics {
         self.sum += other.sum;
         self.flat.iter_mut().zip(other.flat).for_each(|(flat, more)| *flat += more);
         self.lost += other.lost;
-        self.x.add(&other.x);
-        self.y.add(&other.y);
     }
 
     pub fn infinite(&self) -> u64 {
