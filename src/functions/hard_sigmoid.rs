@@ -42,7 +42,8 @@ impl Formula for HardSigmoid {
         let (zero, one, alpha) = (x.splat(0.0), x.splat(1.0), x.splat(self.alpha));
         let line = x.at_least(-farthest).at_most(farthest).mul_add(alpha, x.splat(self.beta));
         let above_0 = (zero - line).select_negative(alpha, zero);
-        let gradient = (line - one).select_negative(above_0, zero) + line.at_least(0.0).at_most(0.0);
+        let gradient =
+            (line - one).select_negative(above_0, zero) + line.at_least(0.0).at_most(0.0);
         (line.clamp(0.0, 1.0).round(), gradient.round())
     }
 }
