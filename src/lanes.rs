@@ -31,6 +31,8 @@ pub trait Lanes:
     type Scale: Copy;
     type Proportion: Proportion<Self>;
 
+    /// Of how many floats a number consists.
+    const WORDS: u32;
     /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
 

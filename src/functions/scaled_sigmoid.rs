@@ -21,6 +21,15 @@ parameters! {
 }
 
 impl ScaledSigmoid {
+    /// The same function from 0, if one limit is that.
+    #[inline(always)]
+    fn from_0(self) -> Self {
+        match self.high == 0.0 {
+            true => Self { slope: -self.slope, low: 0.0, high: self.low },
+            false => self,
+        }
+    }
+
     #[inline(always)]
     fn scaled<L: Lanes>(self, x: L) -> L {
         let farthest = match self.slope {
@@ -37,15 +46,11 @@ impl Formula for ScaledSigmoid {
         self.rounded_to_f32()
     }
 
-    /// Where one limit is 0 the value is the other times an exponential on that side alone.
     #[inline(always)]
     fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        let scaled = self.scaled(x);
-        Some(match (self.low, self.high) {
-            (0.0, _) => scaled,
-            (_, 0.0) => x.splat(0.0) - scaled,
-            _ => scaled.neg_abs(),
-        })
+        let this = self.from_0();
+        let scaled = this.scaled(x);
+        Some(if this.low == 0.0 { scaled } else { scaled.neg_abs() })
     }
 
     #[inline(always)]
@@ -53,27 +58,25 @@ impl Formula for ScaledSigmoid {
         Some(self.scaled(x).neg_abs())
     }
 
-    /// With `p = σ(slope·x)`: `high·p`, or `low·(1 - p)`. Where neither limit is 0, with
-    /// `p = σ(-|slope·x|)`, the limit on this side times `1 - p` and the other times `p`; but where they
-    /// are opposite that cancels at 0, and it is `high·tanh(slope·x/2)`.
+    /// Where `low` is 0, with `p = σ(slope·x)`: `high·p`. Else, with `p = σ(-|slope·x|)`, the limit on this
+    /// side times `1 - p` and the other times `p`; but between opposite limits that cancels at 0, and two
+    /// words hold `high·tanh(slope·x/2)`.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        let scaled = self.scaled(x);
-        match (self.low, self.high) {
-            (0.0, high) => scaled.exp_neg().proportion().times(x.splat(high)),
-            (low, 0.0) => (x.splat(0.0) - scaled).exp_neg().proportion().times(x.splat(low)),
-            (low, high) if low == -high => {
-                let [t, d] = scaled.neg_abs().one_minus_exp(1.0);
-                (t.times_sign_of(scaled) * x.splat(high)).quotient((d + d) - t)
-            }
-            (low, high) => {
-                let p = scaled.neg_abs().exp_neg().proportion();
-                let (low, high) = (x.splat(low), x.splat(high));
-                let here = scaled.select_negative(low, high);
-                let there = scaled.select_negative(high, low);
-                (here * p.one_minus_p() + there * p.p()).round()
-            }
+        let this = self.from_0();
+        let scaled = this.scaled(x);
+        let (low, high) = (x.splat(this.low), x.splat(this.high));
+        if this.low == 0.0 {
+            return scaled.exp_neg().proportion().times(high);
         }
+        if const { L::WORDS == 2 } && this.low == -this.high {
+            let [t, d] = scaled.neg_abs().one_minus_exp(1.0);
+            return (t.times_sign_of(scaled) * high).quotient((d + d) - t);
+        }
+        let p = scaled.neg_abs().exp_neg().proportion();
+        let here = scaled.select_negative(low, high);
+        let there = scaled.select_negative(high, low);
+        (here * p.one_minus_p() + there * p.p()).round()
     }
 
     /// The gradient is even: with `p = σ(-|slope·x|)`, `(high - low)·slope·p·(1 - p)`.

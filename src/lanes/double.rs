@@ -332,6 +332,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Scale = W;
     type Proportion = Quotients<W, E>;
 
+    const WORDS: u32 = 2;
     const EXP_UNDERFLOWS: f64 = 849.0;
 
     #[inline(always)]

@@ -126,6 +126,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     type Scale = R;
     type Proportion = Quotient<R, M>;
 
+    const WORDS: u32 = 1;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
 
     #[inline(always)]
