@@ -280,7 +280,7 @@ pub struct Quotients<W, E> {
 }
 
 /// A factor below this is multiplied by an `N` that is not scaled down, since the low word of the
-/// product, `2^-106` of it, must not be subnormal: with `N` at `2^-127` it is not from `2^-789` on.
+/// product, `2^-106` of it, must not be subnormal: with `N` at `2^-255` it is not from `2^-661` on.
 const TINY: f64 = f64::from_bits((1023 - 500) << 52);
 
 impl<W: Float64, E: Ending<W>> Proportion<Double<W, E>> for Quotients<W, E> {
