@@ -23,7 +23,7 @@ parameters! {
 impl ScaledSigmoid {
     /// The same function from 0, if one limit is that.
     #[inline(always)]
-    fn from_0(self) -> Self {
+    fn starting_at_0(self) -> Self {
         match self.high == 0.0 {
             true => Self { slope: -self.slope, low: 0.0, high: self.low },
             false => self,
@@ -48,7 +48,7 @@ impl Formula for ScaledSigmoid {
 
     #[inline(always)]
     fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        let this = self.from_0();
+        let this = self.starting_at_0();
         let scaled = this.scaled(x);
         Some(if this.low == 0.0 { scaled } else { scaled.neg_abs() })
     }
@@ -63,7 +63,7 @@ impl Formula for ScaledSigmoid {
     /// words hold `high·tanh(slope·x/2)`.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
-        let this = self.from_0();
+        let this = self.starting_at_0();
         let scaled = this.scaled(x);
         let (low, high) = (x.splat(this.low), x.splat(this.high));
         if this.low == 0.0 {
