@@ -3,11 +3,13 @@
 use std::fmt;
 
 use anyhow::{Context, Result};
-use clap::ValueEnum;
 use clap::builder::{BoolValueParser, TypedValueParser, ValueParser};
+use clap::{Args, ValueEnum};
 use serde::{Deserialize, Serialize};
 use sigmoid::{Activation, Backend, Element, Function};
 use sigmoid_reference::{ALL, Reference};
+
+use crate::offer;
 
 #[derive(Clone, Copy)]
 pub struct Subject {
@@ -88,6 +90,20 @@ impl fmt::Display for Tier {
 /// What a flag says: the second, if it is given.
 pub fn flag<T: Copy + Send + Sync + 'static>([absent, given]: [T; 2]) -> ValueParser {
     BoolValueParser::new().map(move |is_given| if is_given { given } else { absent }).into()
+}
+
+/// The option that picks the function that a command is about.
+#[derive(Args)]
+pub struct OfFunction {
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "sigmoid",
+        value_parser = offer::functions::<Function>(&[]),
+        hide_possible_values = true,
+        help = function_help("Function")
+    )]
+    pub function: Function,
 }
 
 /// Help for an option that names such things.

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use indicatif::{HumanCount, ProgressBar, ProgressFinish, ProgressStyle};
-use sigmoid::{Backend, Element, Function};
+use sigmoid::{Backend, Element};
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, Tally, doubles, published_bound, sweep,
 };
@@ -16,7 +16,7 @@ use crate::formats::Dtype;
 use crate::grid::grid;
 use crate::offer;
 use crate::standard;
-use crate::subject::{Form, Subject, Tier, flag, function_help};
+use crate::subject::{Form, OfFunction, Subject, Tier, flag};
 
 /// Measure the errors of this machine's results, and check that they keep the published bounds
 ///
@@ -26,15 +26,8 @@ use crate::subject::{Form, Subject, Tier, flag, function_help};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Accuracy {
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "sigmoid",
-        value_parser = offer::functions::<Function>(&[]),
-        hide_possible_values = true,
-        help = function_help("Function")
-    )]
-    function: Function,
+    #[command(flatten)]
+    of: OfFunction,
 
     /// Form to check [default: both]
     #[arg(long)]
@@ -100,7 +93,7 @@ impl Accuracy {
         let forms = self.form.map_or(vec![Form::Forward, Form::Gradient], |form| vec![form]);
         let backends = self.backend.map_or(Backend::available().collect(), |backend| vec![backend]);
         let references: Vec<Reference> =
-            forms.iter().map(|form| form.reference(self.function)).collect::<Result<_>>()?;
+            forms.iter().map(|form| form.reference(self.of.function)).collect::<Result<_>>()?;
         let progress = progress(forms.len() * backends.len());
         let mut checks = Vec::new();
         for (&form, reference) in forms.iter().zip(references) {
@@ -111,8 +104,12 @@ impl Accuracy {
             // A sweep measures all its subjects in the same units.
             for backends in backends.chunk_by(|a, b| least(a) == least(b)) {
                 let reference = reference.in_units_of(least(&backends[0]));
-                let subject =
-                    |&backend| Subject { function: self.function, form, backend, tier: self.tier };
+                let subject = |&backend| Subject {
+                    function: self.of.function,
+                    form,
+                    backend,
+                    tier: self.tier,
+                };
                 let subjects: Vec<Subject> = backends.iter().map(subject).collect();
                 let run = |&subject: &Subject| move |x: &[T], y: &mut [T]| subject.run(x, y);
                 let runs: Vec<_> = subjects.iter().map(run).collect();
@@ -141,7 +138,7 @@ impl Accuracy {
         writeln!(
             out,
             "{function}, {dtype}, {tier} tier: {inputs} inputs\n",
-            function = self.function,
+            function = self.of.function,
             dtype = self.dtype,
             tier = self.tier,
             inputs = HumanCount(inputs),

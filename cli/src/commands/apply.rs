@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use indicatif::ProgressBar;
-use sigmoid::{Backend, Function};
+use sigmoid::Backend;
 
 use self::summary::Summary;
 use crate::backend;
@@ -21,7 +21,7 @@ use crate::memcpy;
 use crate::offer;
 use crate::output::Output;
 use crate::stream::{Counts, LARGE, progress, stream};
-use crate::subject::{Form, Subject, Tier, flag, function_help};
+use crate::subject::{Form, OfFunction, Subject, Tier, flag};
 
 mod summary;
 
@@ -49,15 +49,8 @@ pub struct Apply {
     #[arg(long, conflicts_with = "output")]
     in_place: bool,
 
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "sigmoid",
-        value_parser = offer::functions::<Function>(&[]),
-        hide_possible_values = true,
-        help = function_help("Function")
-    )]
-    function: Function,
+    #[command(flatten)]
+    of: OfFunction,
 
     /// Compute the derivative instead of the function
     #[arg(
@@ -112,7 +105,7 @@ impl Apply {
             Some(backend) => backend,
             None => backend::pick()?.0,
         };
-        let Self { function, form, tier, .. } = self;
+        let Self { of: OfFunction { function }, form, tier, .. } = self;
         let subject = Subject { function, form, backend, tier };
         let threads = self.start_threads()?;
 
@@ -190,7 +183,7 @@ impl Apply {
     fn description(&self) -> String {
         let fast = if self.tier == Tier::Fast { "fast " } else { "" };
         let gradient = if self.form == Form::Gradient { " gradient" } else { "" };
-        format!("{fast}{}{gradient}", self.function)
+        format!("{fast}{}{gradient}", self.of.function)
     }
 }
 

@@ -16,12 +16,11 @@ use crate::backend;
 use crate::choice::choose;
 use crate::formats::{Dtype, Elements, bytes};
 use crate::input::Input;
-use crate::offer;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
 use crate::stream::{PIECE, chunk, progress};
-use crate::subject::function_help;
+use crate::subject::OfFunction;
 
 mod histogram;
 mod json;
@@ -43,15 +42,8 @@ pub struct Inspect {
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "sigmoid",
-        value_parser = offer::functions::<Function>(&[]),
-        hide_possible_values = true,
-        help = function_help("Function")
-    )]
-    function: Function,
+    #[command(flatten)]
+    of: OfFunction,
 
     /// Print JSON instead
     #[arg(long)]
@@ -70,7 +62,7 @@ Examples:
 
 impl Inspect {
     pub fn run(self) -> Result<()> {
-        let function = self.function.on(backend::pick()?.0);
+        let function = self.of.function.on(backend::pick()?.0);
         let mut file = self.input.open()?;
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);
@@ -78,7 +70,7 @@ impl Inspect {
         let indices = || (0..chosen.len()).filter(|&index| chosen[index]);
         let progress = progress(bytes(indices().map(|index| &file.arrays()[index])));
         let mut json = match self.json && is_stdout_free {
-            true => Some(Json::begin(file.label(), self.function, standard::stdout()?.lock())?),
+            true => Some(Json::begin(file.label(), self.of.function, standard::stdout()?.lock())?),
             false => None,
         };
         let mut total = Statistics::default();
@@ -99,7 +91,8 @@ impl Inspect {
 
         let arrays = indices().map(|index| &file.arrays()[index]).zip(numbers).collect();
         let others = (0..chosen.len()).filter(|&index| !chosen[index]).count();
-        let report = Report { file: file.label(), function: self.function, arrays, total, others };
+        let report =
+            Report { file: file.label(), function: self.of.function, arrays, total, others };
         if let Some(output) = svg {
             picture::save(&report.charts(), output)?;
         }

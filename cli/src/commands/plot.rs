@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use clap::error::{Error, ErrorKind};
-use sigmoid::{Backend, Element, Function};
+use sigmoid::{Backend, Element};
 use sigmoid_plots::{Axis, Chart, Mark, Series};
 use sigmoid_reference::{self as reference, ulp_error};
 
@@ -17,7 +17,7 @@ use crate::offer;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
-use crate::subject::{Form, Subject, Tier, flag, function_help};
+use crate::subject::{Form, OfFunction, Subject, Tier, flag};
 
 /// Draw a function, its derivative, and the errors of both
 ///
@@ -27,15 +27,8 @@ use crate::subject::{Form, Subject, Tier, flag, function_help};
 #[derive(Args)]
 #[command(after_help = AFTER_HELP)]
 pub struct Plot {
-    #[arg(
-        long,
-        value_name = "NAME",
-        default_value = "sigmoid",
-        value_parser = offer::functions::<Function>(&[]),
-        hide_possible_values = true,
-        help = function_help("Function")
-    )]
-    function: Function,
+    #[command(flatten)]
+    of: OfFunction,
 
     /// Least x
     #[arg(long, value_name = "X", default_value = "-10", allow_negative_numbers = true)]
@@ -94,7 +87,7 @@ impl Plot {
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let mut charts = Vec::new();
         for form in [Form::Forward, Form::Gradient] {
-            let subject = Subject { function: self.function, form, backend, tier: self.tier };
+            let subject = Subject { function: self.of.function, form, backend, tier: self.tier };
             charts.extend(match self.dtype {
                 Dtype::F64 => self.charts(subject, |x| x)?,
                 _ => self.charts(subject, |x| x as f32)?,
@@ -118,7 +111,7 @@ impl Plot {
     where
         T: Element + reference::Element,
     {
-        let reference = subject.form.reference(self.function)?;
+        let reference = subject.form.reference(self.of.function)?;
         let last = STEPS * INPUTS;
         let x: Vec<T> = (0..=last)
             .map(|i| i as f64 / last as f64)
@@ -135,7 +128,7 @@ impl Plot {
         let errors = errors.chunks_exact(INPUTS).map(largest);
 
         let prime = if subject.form == Form::Gradient { "′" } else { "" };
-        let name = format!("{}{prime}(x)", self.function);
+        let name = format!("{}{prime}(x)", self.of.function);
         let kind = format!("{}, {}, {} tier", self.dtype, subject.backend, self.tier);
         Ok([
             self.chart(format!("{name}: {kind}"), &name, values.collect()),
