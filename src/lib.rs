@@ -51,8 +51,8 @@
 //!
 //! # Threads
 //!
-//! No call allocates, starts a thread or changes the floating-point environment. As a result
-//! depends on its input alone, buffers may be cut anywhere:
+//! No call allocates or starts a thread. As a result depends on its input alone, buffers may be cut
+//! anywhere:
 //!
 //! ```
 //! let x = vec![0.5f32; 100_000];
@@ -66,14 +66,12 @@
 //!
 //! With rayon this is `x.par_chunks(n).zip(y.par_chunks_mut(n)).for_each(|(x, y)| sigmoid(x, y))`.
 //!
-//! # Flushing subnormals
+//! # The floating-point environment
 //!
-//! With FTZ and DAZ set (FZ on AArch64):
-//!
-//! - `f32` results that would be subnormal become 0; no others change.
-//! - `f64` results of [`Sigmoid`] do not change, except on `scalar`, where those below 2⁻⁹⁶⁸ keep
-//!   only half of their bits.
-//! - `f64` results of other functions may become 0 where they are subnormal.
+//! On x86-64 and AArch64 each call computes in the default environment and puts the caller's back:
+//! results depend neither on the rounding mode nor on whether subnormal numbers are flushed (FTZ and DAZ,
+//! FZ), no exception traps, and no flag is raised. On other targets results are what is said of them in
+//! the default environment only.
 //!
 //! # Crate features
 //!
@@ -107,6 +105,7 @@ mod backend;
 mod drive;
 mod element;
 mod entry;
+mod environment;
 mod evaluate;
 mod form;
 mod formula;

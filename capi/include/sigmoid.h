@@ -14,8 +14,9 @@
 //   hold, or a parameter is none that the function can have, the process is aborted, with nothing
 //   written but a line on standard error that names the function and the argument.
 // - An element of an output depends on the inputs at its own position alone: buffers may be cut
-//   anywhere. Any number of threads may call at once. No call starts a thread, throws, or changes the
-//   floating-point mode. Where that flushes subnormal numbers, float results that would be are 0.
+//   anywhere. Any number of threads may call at once. No call starts a thread or throws.
+// - On x86-64 and AArch64 results do not depend on the floating-point environment (rounding mode, flushing
+//   of subnormal numbers), and no call changes it or raises a flag.
 // - float results are correctly rounded, and thus the same on every backend; double results are off by
 //   less than 1 ULP. Functions that end in _fast are faster and less exact: sigmoid by at most 3.5 ULP.
 //

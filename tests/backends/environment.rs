@@ -1,52 +1,34 @@
-//! What the caller's floating-point environment changes, and that it is left as it was.
+//! The caller's floating-point environment changes no result, and no call changes it.
 
-use sigmoid::{Activation, Function, Tier};
+use crate::Test;
+use crate::buffers::assert_same;
+use crate::control;
+use crate::subject::{Number, Subject};
 
-use crate::subject::{Form, Number, Subject};
-use crate::{Test, control};
+pub const TESTS: &[Test] = &[("results_and_environment_are_independent", |backend, function| {
+    for subject in Subject::both_tiers(backend, function) {
+        independent::<f32>(subject);
+        independent::<f64>(subject);
+    }
+})];
 
-pub const TESTS: &[Test] = &[
-    ("flushing_subnormals_changes_nothing_else", |backend, function| {
-        let subject = Subject { function, backend, tier: Tier::Default };
-        flushing::<f32>(subject, f32::MIN_POSITIVE, true, 0.0);
-        let exact = match (function, backend.name()) {
-            (Function::Sigmoid, "scalar") => 4.0 * f64::MIN_POSITIVE / f64::EPSILON,
-            (Function::Sigmoid, _) => 0.0,
-            _ => return,
-        };
-        flushing::<f64>(subject, f64::MIN_POSITIVE, false, exact);
-    }),
-    ("the_environment_is_left_alone", |backend, function| {
-        let before = control::get();
-        let mut x = [f32::NAN, f32::INFINITY, -100.0, 1e-40];
-        function.on(backend).forward_in_place(&mut x);
-        assert_eq!(control::get(), before);
-    }),
-];
-
-/// With FTZ and DAZ set, subnormal inputs and results of f32 become 0, and no others change; no
-/// results of f64 do, but without FMA: below `exact` their correction is subnormal in part, and half
-/// the bits are lost.
-fn flushing<T: Number>(subject: Subject, smallest_normal: T, to_zero: bool, exact: T) {
-    let magnitude = |y: T| if y < T::new(0.0) { y * T::new(-1.0) } else { y };
-    let tails = (-750_000..=750_000).map(|i| f64::from(i) * 1e-3);
-    let x: Vec<T> = tails.chain([1e-30, -1e-30]).map(T::new).collect();
-    for form in [Form::Forward, Form::Gradient] {
-        let (mut usual, mut flushed) = (x.clone(), x.clone());
+/// Ordinary numbers, tails, and what raises each of the flags.
+fn independent<T: Number>(subject: Subject) {
+    let signalling = T::decode(T::INFINITY.encode() | 1);
+    let special = [T::NAN, signalling, T::INFINITY, T::decode(1), T::new(0.0), T::new(1e38)];
+    let tails = (-7500..=7500).map(|i| T::new(f64::from(i) * 0.1));
+    let x: Vec<T> = tails.chain([1e-310, 1e-40, 1e-30, 1e-10].map(T::new)).chain(special).collect();
+    let x: Vec<T> = x.iter().flat_map(|&x| [x, x * T::new(-1.0)]).collect();
+    for form in subject.forms() {
+        let mut usual = x.clone();
         subject.run(form, &x, &x, &mut usual);
-        control::flushing(|| subject.run(form, &x, &x, &mut flushed));
-        let is_subnormal = |&y: &T| T::new(0.0) < y && y < smallest_normal;
-        assert!(usual.iter().any(is_subnormal) || subject.function != Function::Sigmoid);
-        for ((x, usual), flushed) in x.iter().zip(usual).zip(flushed) {
-            let size = magnitude(usual);
-            let expected = if to_zero && size < smallest_normal { T::new(0.0) } else { usual };
-            // What rounds up to the smallest normal number may count as subnormal.
-            let edge = to_zero && size == smallest_normal && flushed == T::new(0.0);
-            let half = size < exact && usual.encode().abs_diff(flushed.encode()) < 1 << 27;
-            assert!(
-                flushed == expected || edge || half,
-                "{form:?}: {flushed:?}, usually {usual:?}, at {x:?}"
-            );
+        for (name, state) in control::STATES {
+            for (x, usual) in [(&x[..], &usual[..]), (&x[1000..1001], &usual[1000..1001])] {
+                let mut y = x.to_vec();
+                let end = control::during(state, || subject.run(form, x, x, &mut y));
+                assert_eq!(end, state, "{form:?} of {subject:?} in the state {name}");
+                assert_same(&y, usual);
+            }
         }
     }
 }
