@@ -38,6 +38,12 @@ pub trait Formula: Copy {
         self.exponent(x)
     }
 
+    /// Where double words take the result for the middle between two f32, on which side of that it lies:
+    /// a number of that sign, or 0 if it is the middle. Of `y` and the gradient.
+    fn beside_ties(self, _x: f64) -> [f64; 2] {
+        [0.0; 2]
+    }
+
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         self.forward_and_gradient(x).0

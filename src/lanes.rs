@@ -22,7 +22,7 @@ pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
 ///
-/// NaN stays NaN in `clamp`, `at_least`, `at_most`, `down_to` and `within`.
+/// NaN stays NaN in `clamp`, `at_least`, `at_most`, `down_to`, `up_to` and `within`.
 pub trait Lanes:
     Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self>
 {
@@ -35,6 +35,8 @@ pub trait Lanes:
     const WORDS: u32;
     /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
+    /// The largest number that is a result.
+    const LARGEST: f64;
 
     fn splat(self, value: f64) -> Self;
     /// A constant in two words, of which lanes of one word take the first.
@@ -46,6 +48,8 @@ pub trait Lanes:
     fn at_most(self, high: f64) -> Self;
     /// `at_least(low)` in lanes that are given any number; others are given none below `low`.
     fn down_to(self, low: f64) -> Self;
+    /// `at_most(high)` in the same way.
+    fn up_to(self, high: f64) -> Self;
     /// `clamp(-limit, limit)` in lanes where products of larger numbers become NaN; in others nothing.
     fn within(self, limit: f64) -> Self;
     fn select_negative(self, negative: Self, other: Self) -> Self;
@@ -69,9 +73,9 @@ pub trait Lanes:
     /// `self·n/d`.
     fn times_ratio(self, n: Self, d: f64) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
-    /// Itself where `|x| < tiny` or `x > large`: there `y` must be about `x`, but may have
+    /// Itself where `|x|` is below `tiny`, or huge: there `y` must be about `x`, but may have
     /// underflowed, lost the sign of 0, or overflowed on the way.
-    fn or_itself(self, tiny: f64, large: f64, y: Self::Rounded) -> Self::Rounded;
+    fn or_itself(self, tiny: f64, y: Self::Rounded) -> Self::Rounded;
     /// ∞ where `x > large`: there `y` must be that, but may have become NaN on the way.
     fn or_infinity(self, large: f64, y: Self::Rounded) -> Self::Rounded;
 

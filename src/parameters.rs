@@ -11,46 +11,36 @@ pub trait Parameters: Sized {
     fn with(self, name: &str, value: f64) -> Option<Result<Self, ParameterError>>;
 }
 
-/// What values a parameter can have: as `f64`, and rounded to `f32`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Range {
-    Finite,
-    Positive,
-}
-
-impl Range {
-    pub(crate) const fn check(self, name: &'static str, value: f64) -> Result<(), ParameterError> {
-        let single = value as f32;
-        let is_good = single.is_finite() && (matches!(self, Self::Finite) || single > 0.0);
-        if is_good { Ok(()) } else { Err(ParameterError { name, range: self }) }
-    }
-}
-
-/// A parameter that is not a finite number, or not positive where it must be.
+/// A parameter that is not a number in the range of `f32`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParameterError {
     name: &'static str,
-    range: Range,
+}
+
+impl ParameterError {
+    /// Is the value one that stays finite, and is not lost, when it is rounded to `f32`?
+    pub(crate) const fn check(name: &'static str, value: f64) -> Result<(), Self> {
+        let single = value as f32;
+        let is_lost = single == 0.0 && value != 0.0;
+        if single.is_finite() && !is_lost { Ok(()) } else { Err(Self { name }) }
+    }
 }
 
 impl fmt::Display for ParameterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let range = match self.range {
-            Range::Finite => "a finite number",
-            Range::Positive => "a positive finite number",
-        };
-        write!(f, "`{}` must be {range}, also when rounded to f32", self.name)
+        let Self { name } = self;
+        write!(f, "`{name}` must be 0, or a number that is finite and not 0 when rounded to f32")
     }
 }
 
 impl core::error::Error for ParameterError {}
 
-/// Declares a function with parameters, each as `name: Range = default`.
+/// Declares a function with parameters, each as `name = default`.
 macro_rules! parameters {
     (
         $(#[$doc:meta])*
         $Function:ident {
-            $($(#[$parameter_doc:meta])* $parameter:ident: $Range:ident = $default:literal,)+
+            $($(#[$parameter_doc:meta])* $parameter:ident = $default:literal,)+
         }
     ) => {
         $(#[$doc])*
@@ -79,11 +69,10 @@ macro_rules! parameters {
             ///
             /// # Errors
             ///
-            /// If one is not finite, or not positive where it must be, also when rounded to `f32`.
+            /// If one is infinite or NaN when rounded to `f32`, or is rounded to 0 without being that.
             pub const fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
                 $(
-                    let range = $crate::parameters::Range::$Range;
-                    if let Err(error) = range.check(stringify!($parameter), $parameter) {
+                    if let Err(error) = $crate::ParameterError::check(stringify!($parameter), $parameter) {
                         return Err(error);
                     }
                 )+

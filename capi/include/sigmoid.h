@@ -8,8 +8,8 @@
 //   read or written, and pointers may be NULL.
 // - An output need not be initialised. It may be exactly the memory of an input, and then replaces it;
 //   otherwise it overlaps no other buffer. Inputs may overlap one another.
-// - Parameters of a function come first. They must be finite, also when rounded to float, and positive
-//   where the function says so. Functions over float round them to that.
+// - Parameters of a function come first. A parameter p must be 0, or finite and not 0 when rounded to float:
+//   p == 0 || (isfinite((float)p) && (float)p != 0). Functions over float round it to that.
 // - If a pointer is NULL, not aligned, or overlaps another as it must not, if n is more than memory can
 //   hold, or a parameter is none that the function can have, the process is aborted, with nothing
 //   written but a line on standard error that names the function and the argument.
@@ -255,80 +255,80 @@ void sigmoid_silu_backward_f64_fast(const double *x,
                                     double *grad_x,
                                     size_t n);
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_f32(double alpha, const float *x, float *y, size_t n);
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_f32_fast(double alpha, const float *x, float *y, size_t n);
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_f64(double alpha, const double *x, double *y, size_t n);
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_f64_fast(double alpha, const double *x, double *y, size_t n);
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_gradient_f32(double alpha, const float *x, float *dydx, size_t n);
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_gradient_f32_fast(double alpha, const float *x, float *dydx, size_t n);
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_gradient_f64(double alpha, const double *x, double *dydx, size_t n);
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_gradient_f64_fast(double alpha, const double *x, double *dydx, size_t n);
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_forward_and_gradient_f32(double alpha,
                                             const float *x,
                                             float *y,
                                             float *dydx,
                                             size_t n);
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_forward_and_gradient_f32_fast(double alpha,
                                                  const float *x,
                                                  float *y,
                                                  float *dydx,
                                                  size_t n);
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_forward_and_gradient_f64(double alpha,
                                             const double *x,
                                             double *y,
                                             double *dydx,
                                             size_t n);
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_forward_and_gradient_f64_fast(double alpha,
                                                  const double *x,
                                                  double *y,
                                                  double *dydx,
                                                  size_t n);
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_backward_f32(double alpha,
                                 const float *x,
                                 const float *grad_y,
                                 float *grad_x,
                                 size_t n);
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_backward_f32_fast(double alpha,
                                      const float *x,
                                      const float *grad_y,
                                      float *grad_x,
                                      size_t n);
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 void sigmoid_swish_backward_f64(double alpha,
                                 const double *x,
                                 const double *grad_y,
                                 double *grad_x,
                                 size_t n);
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 void sigmoid_swish_backward_f64_fast(double alpha,
                                      const double *x,
                                      const double *grad_y,

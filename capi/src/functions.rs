@@ -674,7 +674,7 @@ pub unsafe extern "C" fn sigmoid_silu_backward_f64_fast(
     unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f32(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_swish_f32";
@@ -683,7 +683,7 @@ pub unsafe extern "C" fn sigmoid_swish_f32(alpha: f64, x: *const f32, y: *mut f3
     unsafe { forward(name, move || f, x, y, n) }
 }
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
     let name = "sigmoid_swish_f32_fast";
@@ -692,7 +692,7 @@ pub unsafe extern "C" fn sigmoid_swish_f32_fast(alpha: f64, x: *const f32, y: *m
     unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f64(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_swish_f64";
@@ -701,7 +701,7 @@ pub unsafe extern "C" fn sigmoid_swish_f64(alpha: f64, x: *const f64, y: *mut f6
     unsafe { forward(name, move || f, x, y, n) }
 }
 
-/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
     let name = "sigmoid_swish_f64_fast";
@@ -710,7 +710,7 @@ pub unsafe extern "C" fn sigmoid_swish_f64_fast(alpha: f64, x: *const f64, y: *m
     unsafe { forward(name, move || f.fast(), x, y, n) }
 }
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_gradient_f32(
     alpha: f64,
@@ -724,7 +724,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f32(
     unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_gradient_f32_fast(
     alpha: f64,
@@ -738,7 +738,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f32_fast(
     unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_gradient_f64(
     alpha: f64,
@@ -752,7 +752,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f64(
     unsafe { gradient(name, move || f, x, dydx, n) }
 }
 
-/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_gradient_f64_fast(
     alpha: f64,
@@ -766,7 +766,7 @@ pub unsafe extern "C" fn sigmoid_swish_gradient_f64_fast(
     unsafe { gradient(name, move || f.fast(), x, dydx, n) }
 }
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32(
     alpha: f64,
@@ -781,7 +781,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32(
     unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32_fast(
     alpha: f64,
@@ -796,7 +796,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f32_fast(
     unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64(
     alpha: f64,
@@ -811,7 +811,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64(
     unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
 }
 
-/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64_fast(
     alpha: f64,
@@ -826,7 +826,7 @@ pub unsafe extern "C" fn sigmoid_swish_forward_and_gradient_f64_fast(
     unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
 }
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_backward_f32(
     alpha: f64,
@@ -841,7 +841,7 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f32(
     unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_backward_f32_fast(
     alpha: f64,
@@ -856,7 +856,7 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f32_fast(
     unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_backward_f64(
     alpha: f64,
@@ -871,7 +871,7 @@ pub unsafe extern "C" fn sigmoid_swish_backward_f64(
     unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
 }
 
-/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)), alpha > 0; fast.
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + e^(-alpha*x)); fast.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_swish_backward_f64_fast(
     alpha: f64,

@@ -96,9 +96,7 @@ fn definition(function: Function, form: &Form, element: &str, tier: &str) -> Str
         rust = format!("valid(name, {rust}::new({}))", numbers.join(", "));
     }
 
-    let positive = numbers.iter().filter(|name| must_be_positive(function, name));
-    let conditions: String = positive.map(|name| format!(", {name} > 0")).collect();
-    let mut doc = format!("/// {equation}, where f(x) = {}{conditions}{note}.", function.formula());
+    let mut doc = format!("/// {equation}, where f(x) = {}{note}.", function.formula());
     if doc.len() > MAX_WIDTH {
         doc = doc.replace(", where", ",\n/// where");
     }
@@ -134,10 +132,6 @@ pub unsafe {signature}
 fn type_name(function: Function) -> String {
     let text = format!("{function:?}");
     text.split('(').next().unwrap_or_default().to_owned()
-}
-
-fn must_be_positive(function: Function, parameter: &str) -> bool {
-    format!("{}({parameter}=0)", function.name()).parse::<Function>().is_err()
 }
 
 /// The name in C: `sigmoid_f32` is short for `sigmoid_sigmoid_forward_f32`.

@@ -31,6 +31,7 @@ fn f64_default(function: &str, backend: &str) -> Bound {
     let bound = match (function, backend) {
         ("mish", "scalar") => 0.81,
         ("mish", _) => 0.61,
+        ("scaled_sigmoid", "scalar") => 0.95,
         (_, "scalar") => 0.75,
         ("tanh" | "elu" | "scaled_sigmoid", _) => 0.55,
         _ => 0.51,

@@ -124,7 +124,7 @@ fn sigmoid<N: Number>(x: N, _: Parameters) -> N {
 fn sigmoid_gradient<N: Number>(x: N, _: Parameters) -> N {
     let e = x.decay();
     let sum = one::<N>() + e.clone();
-    e / (sum.clone() * sum)
+    (e / (sum.clone() * sum)).less_a_trifle(&x)
 }
 
 fn slope_from_output<N: Number>(y: N, _: Parameters) -> N {
@@ -132,7 +132,7 @@ fn slope_from_output<N: Number>(y: N, _: Parameters) -> N {
 }
 
 fn tanh<N: Number>(x: N, _: Parameters) -> N {
-    x.tanh()
+    x.tanh().less_a_trifle(&x)
 }
 
 fn tanh_gradient<N: Number>(x: N, none: Parameters) -> N {
@@ -152,12 +152,17 @@ fn silu_gradient<N: Number>(x: N, _: Parameters) -> N {
 }
 
 fn swish<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
-    let x = x.at_least(-FAR / alpha);
-    weighted(x.clone(), x * N::from(alpha))
+    if alpha == 0.0 {
+        return x / N::from(2.0);
+    }
+    let sign = N::from(alpha.signum());
+    let x = (x * sign.clone()).at_least(-FAR / alpha.abs());
+    sign * weighted(x.clone(), x * N::from(alpha.abs()))
 }
 
 fn swish_gradient<N: Number>(x: N, [alpha, ..]: Parameters) -> N {
-    let x = x.at_least(-FAR / alpha).at_most(FAR / alpha);
+    let far = if alpha == 0.0 { 0.0 } else { FAR / alpha.abs() };
+    let x = x.at_least(-far).at_most(far);
     let scaled = x * N::from(alpha);
     slope_of_weighted(scaled.clone(), scaled)
 }
@@ -247,17 +252,20 @@ fn mish_terms<N: Number>(x: &N) -> [N; 4] {
 }
 
 fn hard_sigmoid<N: Number>(x: N, [alpha, beta, _]: Parameters) -> N {
-    line(x, alpha, beta).at_least(0.0).at_most(1.0)
+    line(x, alpha, N::from(beta)).at_least(0.0).at_most(1.0)
 }
 
 fn hard_sigmoid_gradient<N: Number>(x: N, [alpha, beta, _]: Parameters) -> N {
-    let y = line(x, alpha, beta);
-    let inside = N::from(0.0).is_below(&y) && y.is_below(&one());
-    step(y, if inside { alpha } else { 0.0 })
+    let above_0 = line(x.clone(), alpha, N::from(beta));
+    let above_1 = line(x, alpha, N::from(beta) - one());
+    let zero = N::from(0.0);
+    let inside = zero.is_below(&above_0) && above_1.is_below(&zero);
+    let gradient = step(above_0.clone(), if inside { alpha } else { 0.0 });
+    gradient.unless_near_0(&above_0).unless_near_0(&above_1)
 }
 
-fn line<N: Number>(x: N, alpha: f64, beta: f64) -> N {
-    x.at_least(-1e300).at_most(1e300) * N::from(alpha) + N::from(beta)
+fn line<N: Number>(x: N, alpha: f64, beta: N) -> N {
+    x.at_least(-1e300).at_most(1e300) * N::from(alpha) + beta
 }
 
 /// A value, unless x is NaN.
@@ -272,13 +280,13 @@ fn hard_swish<N: Number>(x: N, _: Parameters) -> N {
 }
 
 fn hard_swish_gradient<N: Number>(x: N, _: Parameters) -> N {
-    if x.is_below(&N::from(-3.0)) {
-        return N::from(0.0);
+    let is_below = |end| x.is_below(&N::from(end));
+    let is_above = |end| N::from(end).is_below(&x);
+    if is_above(-3.0) && is_below(3.0) {
+        return (N::from(2.0) * x + N::from(3.0)) / N::from(6.0);
     }
-    if N::from(3.0).is_below(&x) {
-        return one();
-    }
-    (N::from(2.0) * x + N::from(3.0)) / N::from(6.0)
+    let right = if is_above(0.0) { 1.0 } else { 0.0 };
+    step(x, right)
 }
 
 fn exp<N: Number>(x: N, _: Parameters) -> N {

@@ -45,6 +45,17 @@ pub(crate) trait Number:
         self
     }
 
+    /// A trifle less in magnitude, where a factor 1 − O(t²) is lost: to be told from a tie, however tiny
+    /// `t` is.
+    fn less_a_trifle(self, _t: &Self) -> Self {
+        self
+    }
+
+    /// Itself, of no certainty where an error in `x` could have decided what it is.
+    fn unless_near_0(self, _x: &Self) -> Self {
+        self
+    }
+
     /// e^−|x|.
     fn decay(&self) -> Self {
         if self.is_negative() { self.exp() } else { (Self::from(0.0) - self.clone()).exp() }
@@ -87,6 +98,13 @@ impl Number for Estimate {
         let value =
             if w.is_negative() == t.is_negative() { half.next_up() } else { half.next_down() };
         Estimate { value, size: 0.0 }
+    }
+
+    fn unless_near_0(self, x: &Self) -> Self {
+        match x.value.abs() <= 1e-9 * x.size {
+            true => Estimate { size: f64::INFINITY, ..self },
+            false => self,
+        }
     }
 
     fn exp_minus_1(&self) -> Self {
@@ -176,6 +194,15 @@ impl Number for Real {
 
     fn tanh(&self) -> Self {
         CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(PRECISION, ROUNDING, constants)))
+    }
+
+    fn less_a_trifle(self, t: &Self) -> Self {
+        let zero = Real::from(0.0);
+        let is_tiny = t.is_below(&Real::from(1e-22)) && Real::from(-1e-22).is_below(t);
+        match is_tiny && (t.is_below(&zero) || zero.is_below(t)) {
+            true => self * (Real::from(1.0) - Real::from(2f64.powi(-160))),
+            false => self,
+        }
     }
 
     fn sqrt_2_over_pi() -> Self {

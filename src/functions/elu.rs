@@ -1,3 +1,5 @@
+use core::f64::consts::LN_2;
+
 use crate::formula::Formula;
 use crate::lanes::{Lanes, SMALLEST};
 use crate::parameters::parameters;
@@ -12,7 +14,16 @@ parameters! {
     /// the gradient 0.51. [Fast](crate::Activation::fast): 5 ULP, the gradient 2.
     Elu {
         /// The negative of the limit on the left.
-        alpha: Finite = 1.0,
+        alpha = 1.0,
+    }
+}
+
+impl Elu {
+    /// A number a little below the logarithm of `|alpha|`, where that is negative; else 0.
+    #[inline(always)]
+    fn ln_alpha(self) -> f64 {
+        let exponent = (self.alpha.to_bits() >> 52 & 0x7ff) as i32 - 1023;
+        if self.alpha == 0.0 { 0.0 } else { f64::from(exponent.min(0)) * LN_2 }
     }
 }
 
@@ -24,7 +35,7 @@ impl Formula for Elu {
 
     #[inline(always)]
     fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x)
+        Some(x + x.splat(self.ln_alpha()))
     }
 
     #[inline(always)]
@@ -34,7 +45,8 @@ impl Formula for Elu {
         let y =
             x.select_negative(x.splat(-self.alpha) * fall, x).quotient(x.select_negative(d, one));
         let [n, d] = x.at_most(0.0).exp();
-        let slope = (x.splat(0.0) - x).select_negative(one, alpha);
-        (x.or_itself(SMALLEST, L::EXP_UNDERFLOWS, y), (slope * n).quotient(d))
+        let slope = (x.splat(0.0) - x.within(L::EXP_UNDERFLOWS)).select_negative(one, alpha);
+        let y = x.down_to(-L::EXP_UNDERFLOWS).or_itself(SMALLEST, y);
+        (y, (slope * n).quotient(d))
     }
 }

@@ -41,6 +41,6 @@ impl Formula for GeluTanh {
         let near = x.at_most(SATURATED);
         let slope = (near * near).mul_add(x.constant(GELU_CUBIC_SLOPE), x.constant(GELU_LINEAR));
         let gradient = p.times((near * slope).mul_add(p.one_minus_p(), x.splat(1.0)));
-        (x.or_itself(SMALLEST, SATURATED, p.times(x)), gradient)
+        (x.or_itself(SMALLEST, p.times(x)), gradient)
     }
 }

@@ -5,25 +5,33 @@ use crate::parameters::parameters;
 parameters! {
     /// The piecewise linear sigmoid: `alpha·x + beta`, cut off at 0 and 1.
     ///
-    /// The gradient is `alpha` where the value lies between 0 and 1, else 0. NaN gives NaN. The
-    /// defaults are those of ONNX; for those of PyTorch see [`PYTORCH`](Self::PYTORCH).
+    /// The gradient is `alpha` where the value lies between 0 and 1, else 0; an `alpha·x` that underflows
+    /// in `f64` counts as 0. NaN gives NaN. The defaults are those of ONNX; for those of PyTorch see
+    /// [`PYTORCH`](Self::PYTORCH).
     ///
-    /// Correctly rounded, except `f64` on `scalar` and all at the [fast tier](crate::Activation::fast):
-    /// those are within a unit in the last place of themselves or of 1/8, whichever is larger.
+    /// `f32` is correctly rounded; `f64` within 0.51 ULP, on `scalar` 0.75. At the [fast
+    /// tier](crate::Activation::fast) results are within a unit in the last place of themselves or of 1/8,
+    /// whichever is larger; and at a kink the gradient may be that of its other side.
     HardSigmoid {
         /// The slope.
-        alpha: Finite = 0.2,
+        alpha = 0.2,
         /// The value at 0.
-        beta: Finite = 0.5,
+        beta = 0.5,
     }
 }
-
-/// No `x` beyond this is multiplied: without FMA larger ones can't be split in two, from `2^996` on.
-const LARGEST: f64 = 1e300;
 
 impl HardSigmoid {
     /// `x/6 + 1/2`, cut off at 0 and 1.
     pub const PYTORCH: Self = Self { alpha: 1.0 / 6.0, beta: 0.5 };
+
+    /// `beta - 1` in two words. Where there is one, a sum with it is negative where the exact one is.
+    #[inline(always)]
+    fn beta_minus_1<L: Lanes>(self) -> [f64; 2] {
+        let high = self.beta - 1.0;
+        let minus_1 = high - self.beta;
+        let low = (self.beta - (high - minus_1)) + (-1.0 - minus_1);
+        if L::WORDS == 1 && low < 0.0 { [high.next_down(), 0.0] } else { [high, low] }
+    }
 }
 
 impl Formula for HardSigmoid {
@@ -37,13 +45,14 @@ impl Formula for HardSigmoid {
         // Where the value has long been 0 or 1.
         let farthest = match self.alpha {
             0.0 => 0.0,
-            alpha => ((2.0 + 2.0 * self.beta.abs()) / alpha.abs()).min(LARGEST),
+            alpha => (2.0 + 2.0 * self.beta.abs()) / alpha.abs(),
         };
-        let (zero, one, alpha) = (x.splat(0.0), x.splat(1.0), x.splat(self.alpha));
-        let line = x.at_least(-farthest).at_most(farthest).mul_add(alpha, x.splat(self.beta));
+        let (zero, alpha) = (x.splat(0.0), x.splat(self.alpha));
+        let near = x.at_least(-farthest).at_most(farthest);
+        let line = near.mul_add(alpha, x.splat(self.beta));
+        let below_1 = near.mul_add(alpha, x.constant(self.beta_minus_1::<L>()));
         let above_0 = (zero - line).select_negative(alpha, zero);
-        let gradient =
-            (line - one).select_negative(above_0, zero) + line.at_least(0.0).at_most(0.0);
+        let gradient = below_1.select_negative(above_0, zero) + line.at_least(0.0).at_most(0.0);
         (line.clamp(0.0, 1.0).round(), gradient.round())
     }
 }

@@ -8,7 +8,7 @@ parameters! {
     /// The gradient is 1 for `x > 0`, else `slope`, as in PyTorch. NaN gives NaN. Correctly rounded at both tiers.
     LeakyRelu {
         /// The slope on the left.
-        slope: Finite = 0.01,
+        slope = 0.01,
     }
 }
 

@@ -34,6 +34,6 @@ impl Formula for Mish {
         let whole = e * (e + two) + two;
         let p = L::proportion_of(n * (e + two), d * whole);
         let slope = one + four * near * (e + one) / ((e + two) * whole);
-        (x.or_itself(SMALLEST, SATURATED, p.times(x)), p.times(slope))
+        (x.or_itself(SMALLEST, p.times(x)), p.times(slope))
     }
 }

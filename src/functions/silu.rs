@@ -25,6 +25,6 @@ impl Formula for Silu {
         let x = x.down_to(-L::EXP_UNDERFLOWS);
         let p = x.exp_neg().proportion();
         let slope = x.at_most(L::EXP_UNDERFLOWS).mul_add(p.one_minus_p(), x.splat(1.0));
-        (x.or_itself(SMALLEST, L::EXP_UNDERFLOWS, p.times(x)), p.times(slope))
+        (x.or_itself(SMALLEST, p.times(x)), p.times(slope))
     }
 }

@@ -6,18 +6,19 @@ parameters! {
     /// Swish with a parameter: `x·σ(alpha·x)`.
     ///
     /// [`Silu`](crate::Silu) is that with `alpha` = 1, and is faster. Its least value is
-    /// `-0.2785/alpha`; it is ∞ at ∞ and goes to -0 on the left. NaN gives NaN.
+    /// `-0.2785/alpha`; it is ∞ at ∞ and goes to -0 on the left. With a negative `alpha` it is turned by
+    /// half: `swish(-alpha, x) = -swish(alpha, -x)`; with 0 it is `x/2`. NaN gives NaN.
     ///
     /// Its errors are those of [`Silu`](crate::Silu).
     Swish {
         /// The steepness.
-        alpha: Positive = 1.0,
+        alpha = 1.0,
     }
 }
 
 impl Swish {
     /// `x·σ(1.702·x)`, an approximation of GELU.
-    pub const FAST_GELU: Self = Self { alpha: 1.702 };
+    pub const QUICK_GELU: Self = Self { alpha: 1.702 };
 }
 
 impl Formula for Swish {
@@ -34,11 +35,17 @@ impl Formula for Swish {
     /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
-        let farthest = (L::EXP_UNDERFLOWS / self.alpha).min(f64::MAX);
-        let x = x.down_to(-farthest);
+        let half = x.splat(0.5);
+        if self.alpha == 0.0 {
+            let y = x * half;
+            return (y.or_itself(SMALLEST, y.round()), (x.clamp(0.0, 0.0) + half).round());
+        }
+        let farthest = (L::EXP_UNDERFLOWS / self.alpha.abs()).min(L::LARGEST);
         let scaled = x.within(farthest) * x.splat(self.alpha);
         let p = scaled.exp_neg().proportion();
-        let slope = scaled.at_most(L::EXP_UNDERFLOWS).mul_add(p.one_minus_p(), x.splat(1.0));
-        (x.or_itself(SMALLEST, farthest, p.times(x)), p.times(slope))
+        let x = if self.alpha < 0.0 { x.up_to(farthest) } else { x.down_to(-farthest) };
+        let near = scaled.down_to(-L::EXP_UNDERFLOWS).at_most(L::EXP_UNDERFLOWS);
+        let slope = near.mul_add(p.one_minus_p(), x.splat(1.0));
+        (x.or_itself(SMALLEST, p.times(x)), p.times(slope))
     }
 }

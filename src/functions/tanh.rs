@@ -30,7 +30,7 @@ impl Formula for Tanh {
         // The divisor is no less: so no result exceeds 1.
         let y = t.times_sign_of(x).quotient((d + d) - t);
         let p = Self::exponent(near).exp_neg().proportion();
-        (x.or_itself(TINY, f64::INFINITY, y), p.times(x.splat(4.0) * p.one_minus_p()))
+        (near.or_itself(TINY, y), p.times(x.splat(4.0) * p.one_minus_p()))
     }
 }
 

@@ -232,6 +232,12 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         )
     }
 
+    #[inline(always)]
+    fn or_tiny(self, tiny: f64, y: E::Rounded) -> E::Rounded {
+        let x = self.high;
+        E::select_negative(x.splat(-tiny) - x.neg_abs(), x, y)
+    }
+
     /// `self - y·divisor`, which nearly cancels.
     #[inline(always)]
     fn remainder(self, y: W, divisor: Self) -> W {
@@ -255,6 +261,9 @@ const HIGHEST: f64 = 60.0;
 
 /// Below this `e^-x` is `(1/2 - x/4)/(1/2 + x/4)`, and `1 - x + x²/2`, to more than double words hold.
 const TINY_EXPONENT: f64 = f64::from_bits((1023 - 60) << 52);
+
+/// Larger numbers could overflow in products, or not be [`split`].
+const HUGE: f64 = f64::from_bits((1023 + 900) << 52);
 
 /// A number as the sum of two of 26 bits (Veltkamp), which must not be near the largest.
 #[inline(always)]
@@ -334,6 +343,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
 
     const WORDS: u32 = 2;
     const EXP_UNDERFLOWS: f64 = 849.0;
+    const LARGEST: f64 = f64::MAX;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -373,15 +383,21 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
         self.at_least(low)
     }
 
+    #[inline(always)]
+    fn up_to(self, high: f64) -> Self {
+        self.at_most(high)
+    }
+
     /// Products of larger numbers could overflow, which gives NaN.
     #[inline(always)]
     fn within(self, limit: f64) -> Self {
         self.moved(self.high.clamp(-limit, limit))
     }
 
+    /// Of a sum both words decide.
     #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
-        Self::select(self.high, negative, other)
+        Self::select(self.high + self.low, negative, other)
     }
 
     #[inline(always)]
@@ -457,7 +473,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     #[inline(always)]
     fn times_ratio(self, n: Self, d: f64) -> E::Rounded {
         let product = self * n;
-        product.or_itself(SMALLEST, f64::INFINITY, product.quotient(self.splat(d)))
+        product.or_tiny(SMALLEST, product.quotient(self.splat(d)))
     }
 
     #[inline(always)]
@@ -466,10 +482,9 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
-    fn or_itself(self, tiny: f64, large: f64, y: E::Rounded) -> E::Rounded {
+    fn or_itself(self, tiny: f64, y: E::Rounded) -> E::Rounded {
         let x = self.high;
-        let y = E::select_negative(x.splat(large) - x, x, y);
-        E::select_negative(x.splat(-tiny) - x.neg_abs(), x, y)
+        self.or_tiny(tiny, E::select_negative(x.neg_abs() + x.splat(HUGE), x, y))
     }
 
     #[inline(always)]

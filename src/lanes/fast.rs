@@ -25,14 +25,19 @@ const SHIFT_F64: u64 = 128;
 /// 1.5·2^24, so that k comes doubled.
 const ROUNDER_F32: f64 = 25_165_824.0;
 
-/// Where `|x|·e^-|x|` rounds to 0: it is below `2^-150` from 109 on, and below `2^-1075` from 752 on.
-const EXP_UNDERFLOWS_F32: f64 = 109.0;
-const EXP_UNDERFLOWS_F64: f64 = 768.0;
+/// From here on `M` is ∞: so `N/D` is 0, whatever it is multiplied by.
+const EXP_UNDERFLOWS_F32: f64 = 115.8;
+const EXP_UNDERFLOWS_F64: f64 = 797.9;
 
-/// Smaller `x` are taken for these: there `e^x` rounds to 0, but `M` is still finite, scaled down (to
-/// -111 and -795).
+/// Smaller `x`, in `e^-x`, are taken for these: there `S` is still a normal number, scaled down (to -116.4
+/// and -798.1), but `M`, which is 2.9 times that or more, is ∞ (from -115.42 and -797.5 on).
 const LOWEST_F32: f64 = -EXP_UNDERFLOWS_F32;
-const LOWEST_F64: f64 = -EXP_UNDERFLOWS_F64 - 1.0;
+const LOWEST_F64: f64 = -EXP_UNDERFLOWS_F64;
+
+/// Below these `e^x` is taken for 0, whatever it is multiplied by: `S`, lifted, is still a normal number
+/// (to -131 and -1062).
+const EXP_IS_0_F32: f64 = -130.0;
+const EXP_IS_0_F64: f64 = -1060.0;
 
 /// Larger ones, in `e^-x`, for these: there σ rounds to 1 (from 17.4 and 37.5 on), but `S` is still a
 /// normal number, scaled down (to 59 and 619).
@@ -56,6 +61,7 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F32) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F32;
+    const LARGEST: f64 = f32::MAX as f64;
     const TRACKED: bool = false;
 
     #[inline(always)]
@@ -78,13 +84,13 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
             8 => (ROUNDER_F32, &FAST_EXP_B8),
             _ => (ROUNDER_F32, &FAST_EXP_B32),
         };
-        let x = if SUBNORMAL { x.at_least(LOWEST_F32) } else { x }.at_most(EXP_OVERFLOWS_F32);
+        let near = if SUBNORMAL { x.at_least(EXP_IS_0_F32) } else { x }.at_most(EXP_OVERFLOWS_F32);
         let rate = f64::from(R::FAST_STEPS);
         let (rounder, down) =
-            with_halved_scale::<_, SUBNORMAL>(x, rounder, rate, SHIFT_F32, LIFT_F32);
-        let (k, f) = reduce(x, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
-        let scale = k.fast_exp2();
-        [grown(scale, f * polynomial(f, c)), down]
+            with_halved_scale::<_, SUBNORMAL>(near, rounder, rate, SHIFT_F32, LIFT_F32);
+        let (k, f) = reduce(near, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
+        let e = grown(k.fast_exp2(), f * polynomial(f, c));
+        [if SUBNORMAL { unless_below(x, EXP_IS_0_F32, e) } else { e }, down]
     }
 
     #[inline(always)]
@@ -98,6 +104,7 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F64) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F64;
+    const LARGEST: f64 = f64::MAX;
     const TRACKED: bool = false;
 
     #[inline(always)]
@@ -109,12 +116,12 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
 
     #[inline(always)]
     fn exp(x: W) -> [W; 2] {
-        let x = if SUBNORMAL { x.at_least(LOWEST_F64) } else { x }.at_most(EXP_OVERFLOWS_F64);
+        let near = if SUBNORMAL { x.at_least(EXP_IS_0_F64) } else { x }.at_most(EXP_OVERFLOWS_F64);
         let (rounder, down) =
-            with_halved_scale::<_, SUBNORMAL>(x, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
-        let (k, f) = reduce(x, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
-        let scale = k.to_exponent();
-        [grown(scale, f * polynomial(f, &FAST_EXP_B1_F64)), down]
+            with_halved_scale::<_, SUBNORMAL>(near, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
+        let (k, f) = reduce(near, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
+        let e = grown(k.to_exponent(), f * polynomial(f, &FAST_EXP_B1_F64));
+        [if SUBNORMAL { unless_below(x, EXP_IS_0_F64, e) } else { e }, down]
     }
 
     #[inline(always)]
@@ -124,6 +131,12 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     }
 }
 
+/// 0 where `x < end`, else `e`.
+#[inline(always)]
+fn unless_below<R: Float>(x: R, end: f64, e: R) -> R {
+    (x - x.splat(end)).select_negative(x.splat(0.0), e)
+}
+
 /// `S·(1 + p)`. Without FMA `S·p` could be subnormal, and lose bits, where `S` is not lifted.
 #[inline(always)]
 fn grown<R: Float>(scale: R, p: R) -> R {
@@ -131,11 +144,11 @@ fn grown<R: Float>(scale: R, p: R) -> R {
 }
 
 /// Below `LIFTED` `S` is scaled up by 2 to the power of these, so that it is a normal number down to
-/// the lowest `x`. That takes 32 and 88; and without it `S` is normal down to -86 and -707, with it
-/// finite up to 44 and 355, so that any bound between serves.
+/// the lowest `x`. Without it `S` is normal down to -86 and -707; with it `S` times the largest f32 is
+/// finite up to -45 and 266.
 const LIFT_F32: u64 = 64;
 const LIFT_F64: u64 = 512;
-const LIFTED: f64 = -40.0;
+const LIFTED: f64 = -80.0;
 
 /// The rounder for an `S` that is not scaled down, but halved, so that it does not overflow before
 /// the result does; and ½. Below `LIFTED` both are scaled up by `2^lift`.

@@ -24,9 +24,10 @@ pub struct Tracked<R> {
 pub trait Exponentials<R: Float>: Copy {
     /// The subnormal numbers, if results may be some.
     const SUBNORMAL: Option<Subnormal>;
-    /// Whether these lanes are given any `x`, however far below 0.
+    /// Whether these lanes are given any `x`, however small `e^x` and `e^-|x|` are there.
     const UNBOUNDED: bool;
     const EXP_UNDERFLOWS: f64;
+    const LARGEST: f64;
     /// Whether magnitudes of results are wanted.
     const TRACKED: bool;
 
@@ -128,6 +129,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     const WORDS: u32 = 1;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
+    const LARGEST: f64 = M::LARGEST;
 
     #[inline(always)]
     fn splat(self, value: f64) -> Self {
@@ -162,6 +164,11 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     #[inline(always)]
     fn down_to(self, low: f64) -> Self {
         if M::UNBOUNDED { self.at_least(low) } else { self }
+    }
+
+    #[inline(always)]
+    fn up_to(self, high: f64) -> Self {
+        if M::UNBOUNDED { self.at_most(high) } else { self }
     }
 
     #[inline(always)]
@@ -253,7 +260,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     }
 
     #[inline(always)]
-    fn or_itself(self, _: f64, _: f64, y: Tracked<R>) -> Tracked<R> {
+    fn or_itself(self, _: f64, y: Tracked<R>) -> Tracked<R> {
         y
     }
 

@@ -19,6 +19,7 @@ impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110>
     /// `x·e^-x` rounds to 0 from 109 on, and from 193 on with the largest f32 in place of that factor, as
     /// in swish where `alpha` is small.
     const EXP_UNDERFLOWS: f64 = 195.0;
+    const LARGEST: f64 = f32::MAX as f64;
     const TRACKED: bool = true;
 
     #[inline(always)]

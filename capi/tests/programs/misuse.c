@@ -67,12 +67,12 @@ int main(int argc, char **argv) {
   MISUSE("sigmoid_forward_and_gradient_f64: dydx overlaps y; it must be apart",
          sigmoid_forward_and_gradient_f64(d, d + N, d + N - 1, N / 2))
 
-  MISUSE("sigmoid_swish_f32: `alpha` must be a positive finite number, also when rounded to f32",
-         sigmoid_swish_f32(0, f, f + N, N))
-  MISUSE("sigmoid_swish_gradient_f64_fast: `alpha` must be a positive finite number, also when rounded to f32",
+  MISUSE("sigmoid_swish_f32: `alpha` must be 0, or a number that is finite and not 0 when rounded to f32",
+         sigmoid_swish_f32(NAN, f, f + N, N))
+  MISUSE("sigmoid_swish_gradient_f64_fast: `alpha` must be 0, or a number that is finite and not 0 when rounded to f32",
          sigmoid_swish_gradient_f64_fast(1e-50, d, d + N, N))
-  MISUSE("sigmoid_scaled_sigmoid_forward_and_gradient_f64: `high` must be a finite number, also when rounded to f32",
+  MISUSE("sigmoid_scaled_sigmoid_forward_and_gradient_f64: `high` must be 0, or a number that is finite and not 0 when rounded to f32",
          sigmoid_scaled_sigmoid_forward_and_gradient_f64(1, 0, 1e300, d, d + N, d, N))
-  MISUSE("sigmoid_leaky_relu_backward_f32: `slope` must be a finite number, also when rounded to f32",
+  MISUSE("sigmoid_leaky_relu_backward_f32: `slope` must be 0, or a number that is finite and not 0 when rounded to f32",
          sigmoid_leaky_relu_backward_f32(NAN, f, f + N, f, N))
 }

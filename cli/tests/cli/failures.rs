@@ -120,8 +120,8 @@ fn wrong_usage() {
         "'sine' for '--function <NAME>': no such function as `sine`; there are sigmoid",
     );
     assert_misused(
-        &["--function", "swish(alpha=0)", LOGITS],
-        "'swish(alpha=0)' for '--function <NAME>': `alpha` must be a positive finite number",
+        &["--function", "swish(alpha=1e-50)", LOGITS],
+        "'swish(alpha=1e-50)' for '--function <NAME>': `alpha` must be 0, or a number that is finite and",
     );
     assert_misused(
         &["--function", "relu(slope=1)", LOGITS],
