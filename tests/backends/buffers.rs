@@ -1,5 +1,7 @@
 //! The buffer loop: every length and place, nothing written beside the output.
 
+pub mod neighbours;
+
 use std::cell::Cell;
 use std::mem::MaybeUninit;
 use std::panic::{self, AssertUnwindSafe};
@@ -12,33 +14,22 @@ use crate::Test;
 use crate::guarded::Guarded;
 use crate::subject::{Form, Number, Subject};
 
-/// Each element type, each tier.
-macro_rules! all {
-    ($test:ident) => {
-        |backend, function| {
-            for subject in Subject::both_tiers(backend, function) {
-                $test::<f32>(subject);
-                $test::<f64>(subject);
-            }
-        }
-    };
-}
-
 pub const TESTS: &[Test] = &[
-    ("every_length_and_offset", all!(every_length_and_offset)),
+    ("every_length_and_offset", each_type_and_tier!(every_length_and_offset)),
     #[cfg(not(miri))]
-    ("guard_pages", all!(guard_pages)),
+    ("guard_pages", each_type_and_tier!(guard_pages)),
     ("in_place_and_uninit_are_the_same", |backend, function| {
         in_place_and_uninit::<f32>(function.on(backend));
         in_place_and_uninit::<f64>(function.fast().on(backend));
     }),
-    ("split_anywhere", all!(split_anywhere)),
-    ("neighbours_keep_their_bits", all!(neighbours)),
-    ("single_elements_have_the_bits_of_groups", all!(one_at_a_time)),
+    ("split_anywhere", each_type_and_tier!(split_anywhere)),
     ("unequal_lengths_panic_here", unequal_lengths),
 ];
 
-pub const OF_SIGMOID: &[Test] = &[("outputs_tell_gradients_uninit_too", outputs_uninit)];
+pub const OF_SIGMOID: &[Test] = &[
+    ("outputs_tell_gradients_uninit_too", outputs_uninit),
+    ("unequal_lengths_panic_here_too", unequal_lengths_of_sigmoid),
+];
 
 /// Numbers with something of everything: ordinary, near zero, tails, one special now and then.
 pub fn numbers<T: Number>(len: usize) -> Vec<T> {
@@ -160,55 +151,21 @@ fn split_anywhere<T: Number>(subject: Subject) {
     }
 }
 
-/// A result depends on nothing but its own input: not on a special value beside it.
-fn neighbours<T: Number>(subject: Subject) {
-    let x: Vec<T> = (0..T::LENGTHS).map(|i| T::new(i as f64 / 10.0 - 6.0)).collect();
-    for form in subject.forms() {
-        let mut expected = x.clone();
-        subject.run(form, &x, &x, &mut expected);
-        for special in [f64::NAN, f64::INFINITY, -f64::INFINITY, -100.0, -740.0, 0.0, 1e-310] {
-            for at in 0..x.len() {
-                let mut beside = x.clone();
-                beside[at] = T::new(special);
-                let mut y = beside.clone();
-                subject.run(form, &beside, &beside, &mut y);
-                y[at] = expected[at];
-                assert_same(&y, &expected);
-            }
-        }
-    }
+/// The panic names both lengths at the caller's line.
+macro_rules! refused {
+    ($call:expr, $message:literal) => {
+        let (line, message) = panic_of(|| $call);
+        assert_eq!(message, $message);
+        assert!((line!()..line!() + 2).contains(&line), "{message}: located at line {line}");
+    };
 }
 
-/// A single element is evaluated as one that may be subnormal is; just above those results are the
-/// same, too.
-fn one_at_a_time<T: Number>(subject: Subject) {
-    let [low, high] = if size_of::<T>() == 4 { [-86.0, -60.0] } else { [-707.0, -640.0] };
-    let count = if cfg!(miri) { 40 } else { 4000 };
-    let step = (high - low) / f64::from(count);
-    let x: Vec<T> = (0..count).map(|i| T::new(low + step * f64::from(i))).collect();
-    for form in subject.forms() {
-        let (mut whole, mut single) = (x.clone(), x.clone());
-        subject.run(form, &x, &x, &mut whole);
-        for (x, y) in x.chunks(1).zip(single.chunks_mut(1)) {
-            subject.run(form, x, x, y);
-        }
-        assert_same(&whole, &single);
-    }
-}
-
-/// The panic names both lengths at the caller's line, and nothing has been written.
+/// Nothing has been written then.
 fn unequal_lengths(backend: Backend, function: Function) {
     let f = function.on(backend);
     let x = numbers::<f32>(65);
     let mut short = vec![f32::CANARY; 64];
     let mut equal = vec![f32::CANARY; 65];
-    macro_rules! refused {
-        ($call:expr, $message:literal) => {
-            let (line, message) = panic_of(|| $call);
-            assert_eq!(message, $message);
-            assert!((line!()..line!() + 2).contains(&line), "{message}: located at line {line}");
-        };
-    }
     refused!(f.forward(&x, &mut short), "`x` has 65 elements, but `y` has 64");
     refused!(f.gradient(&x, &mut short), "`x` has 65 elements, but `dydx` has 64");
     refused!(
@@ -222,6 +179,12 @@ fn unequal_lengths(backend: Backend, function: Function) {
     refused!(f.backward(&x, &x[1..], &mut equal), "`x` has 65 elements, but `grad_y` has 64");
     refused!(f.backward(&x, &x, &mut short), "`x` has 65 elements, but `grad_x` has 64");
     refused!(f.backward_in_place(&x, &mut short), "`x` has 65 elements, but `grad` has 64");
+    assert!(short.iter().chain(&equal).all(|&y| y == f32::CANARY), "something was written");
+}
+
+fn unequal_lengths_of_sigmoid(backend: Backend, _: Function) {
+    let x = numbers::<f32>(65);
+    let mut short = vec![f32::CANARY; 64];
     refused!(
         Sigmoid.on(backend).backward_from_output(&x, &x, &mut short),
         "`y` has 65 elements, but `grad_x` has 64"
@@ -232,7 +195,7 @@ fn unequal_lengths(backend: Backend, function: Function) {
         sigmoid::sigmoid_backward(&x, &x, &mut short),
         "`x` has 65 elements, but `grad_x` has 64"
     );
-    assert!(short.iter().chain(&equal).all(|&y| y == f32::CANARY), "something was written");
+    assert!(short.iter().all(|&y| y == f32::CANARY), "something was written");
 }
 
 /// The line of this file at which `call` panics, and what it says.

@@ -1,60 +1,81 @@
-//! One body of tests, run for every function on every backend of this target.
+//! One body of tests, run for every function on every backend of this target, and for functions with
+//! awkward parameters. Each is named `function::module::test::backend`.
 //!
 //! A backend that this CPU lacks appears in the summary as ignored, with the reason.
+
+/// A test of each element type at each tier.
+macro_rules! each_type_and_tier {
+    ($test:ident) => {
+        |backend, function| {
+            for subject in $crate::subject::Subject::both_tiers(backend, function) {
+                $test::<f32>(subject);
+                $test::<f64>(subject);
+            }
+        }
+    };
+}
 
 mod accuracy;
 mod agreement;
 mod buffers;
 mod control;
+mod digests;
 mod environment;
 #[cfg(not(miri))]
 mod guarded;
-mod parameters;
+mod limits;
+mod named;
+mod points;
+mod range;
 mod subject;
 mod values;
 
 use libtest_mimic::{Arguments, Trial};
 use sigmoid::{Backend, Function};
 
+use named::{Named, all, awkward};
+
 /// A test of a function on a backend.
 type Test = (&'static str, fn(Backend, Function));
 
-/// Tests of a module, and which functions they are for.
-type Module = (&'static str, &'static [Test], fn(Function) -> bool);
+/// Tests of a module, and the functions that they are for.
+type Module = (&'static str, &'static [Test], Vec<Named>);
 
 fn main() {
-    let all = |_| true;
-    let sigmoid = |function| function == Function::Sigmoid;
+    let sigmoid = || of(Function::Sigmoid);
+    let every = || all().chain(awkward());
     // The loop over the buffers is the same for all functions.
-    let looped = |function| function == Function::Sigmoid || !is_emulated();
-    let modules: [Module; 8] = [
-        ("accuracy", accuracy::TESTS, all),
-        ("accuracy", accuracy::OF_SIGMOID, sigmoid),
-        ("accuracy", accuracy::FROM_OUTPUT, Function::is_from_output),
-        ("agreement", agreement::TESTS, all),
-        ("agreement", agreement::OF_SIGMOID, sigmoid),
-        ("buffers", buffers::TESTS, looped),
-        ("buffers", buffers::OF_SIGMOID, sigmoid),
-        ("environment", environment::TESTS, all),
+    let looped = || if is_emulated() { sigmoid() } else { all().collect() };
+    let beside = || if is_emulated() { sigmoid() } else { every().collect() };
+    let some = || awkward().step_by(if is_emulated() { 7 } else { 1 });
+    let modules: [Module; 13] = [
+        ("accuracy", accuracy::TESTS, all().collect()),
+        ("accuracy", accuracy::OF_PARAMETERS, some().collect()),
+        ("accuracy", accuracy::OF_SIGMOID, sigmoid()),
+        (
+            "accuracy",
+            accuracy::FROM_OUTPUT,
+            all().filter(|f| f.function.is_from_output()).collect(),
+        ),
+        ("agreement", agreement::TESTS, all().chain(some()).collect()),
+        ("buffers", buffers::TESTS, looped()),
+        ("buffers", buffers::OF_SIGMOID, sigmoid()),
+        ("buffers", buffers::neighbours::TESTS, beside()),
+        ("digests", digests::TESTS, every().collect()),
+        ("environment", environment::TESTS, all().collect()),
+        ("range", range::TESTS, every().filter(|f| range::is_for(f.function)).collect()),
+        ("values", values::TESTS, every().collect()),
+        ("values", values::OF_SIGMOID, sigmoid()),
     ];
     let mut trials = Vec::new();
-    for backend in Backend::ALL_NAMES {
-        for (module, tests, is_for) in modules {
-            for &function in Function::ALL.iter().filter(|&&function| is_for(function)) {
-                for &(test, run) in tests {
-                    let name = format!("{backend}::{module}::{test}::{}", function.name());
+    for (module, tests, functions) in modules {
+        for Named { name, function } in functions {
+            for &(test, run) in tests {
+                for backend in Backend::ALL_NAMES {
+                    let name = format!("{name}::{module}::{test}::{backend}");
                     trials.push(trial(backend, name, move |backend| run(backend, function)));
                 }
             }
-        }
-        for function in parameters::awkward().step_by(if is_emulated() { 7 } else { 1 }) {
-            for &(test, run) in accuracy::OF_PARAMETERS {
-                let name = format!("{backend}::parameters::{test}::{function}");
-                trials.push(trial(backend, name, move |backend| run(backend, function)));
-            }
-        }
-        for &(test, run) in values::TESTS {
-            trials.push(trial(backend, format!("{backend}::values::{test}"), run));
         }
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
@@ -63,6 +84,10 @@ fn main() {
 /// Emulators are slow, so there is less to do for them.
 fn is_emulated() -> bool {
     cfg!(miri) || std::env::var_os("SIGMOID_TEST_EMULATED").is_some()
+}
+
+fn of(function: Function) -> Vec<Named> {
+    all().filter(|named| named.function == function).collect()
 }
 
 fn trial(backend: &str, name: String, run: impl FnOnce(Backend) + Send + 'static) -> Trial {
