@@ -1,0 +1,83 @@
+//! No call allocates.
+#![allow(unsafe_code)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use sigmoid::{Activation, Backend, Element, FromOutput, Function, Tier};
+
+/// Counts what each thread asks of the system's allocator.
+struct Counting;
+
+thread_local! {
+    static REQUESTS: Cell<u64> = const { Cell::new(0) };
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+// SAFETY: all is done by the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        REQUESTS.set(REQUESTS.get() + 1);
+        // SAFETY: the caller's word.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: the caller's word.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+fn requests_of(call: impl FnOnce()) -> u64 {
+    let before = REQUESTS.get();
+    call();
+    REQUESTS.get() - before
+}
+
+#[test]
+fn requests_are_counted() {
+    assert_eq!(requests_of(|| drop(std::hint::black_box(Box::new(1)))), 1);
+    assert_eq!(requests_of(|| drop(std::hint::black_box(vec![0.0; 8]))), 1);
+}
+
+/// Nor does the first, which detects the backend, unless `SIGMOID_BACKEND` is set: to read it takes a
+/// string.
+#[test]
+fn no_call_allocates() {
+    let is_set = std::env::var_os("SIGMOID_BACKEND").is_some();
+    let requests = requests_of(|| sigmoid::sigmoid_in_place(&mut [1.0f32]));
+    assert!(requests == 0 || is_set, "{requests} requests by the first call");
+
+    for backend in Backend::available() {
+        for &function in Function::ALL {
+            for tier in [Tier::Default, Tier::Fast] {
+                every_form::<f32>(function, backend, tier);
+                every_form::<f64>(function, backend, tier);
+            }
+        }
+    }
+}
+
+fn every_form<T: Element + From<f32>>(function: Function, backend: Backend, tier: Tier) {
+    let f = function.on(backend).at(tier);
+    for len in [0, 1, 1000, 100_000] {
+        // With some whose results are subnormal, and enough of those that f64 lanes can't round.
+        let number = |i| T::from((i as f32).sin() * if i % 7 == 0 { 110.0 } else { 9.0 });
+        let x: Vec<T> = (0..len).map(number).collect();
+        let (mut y, mut dydx) = (x.clone(), x.clone());
+        let requests = requests_of(|| {
+            f.forward(&x, &mut y);
+            f.forward_in_place(&mut y);
+            f.gradient(&x, &mut dydx);
+            f.forward_and_gradient(&x, &mut y, &mut dydx);
+            f.backward(&x, &y, &mut dydx);
+            f.backward_in_place(&x, &mut dydx);
+            if let Some(f) = function.as_from_output() {
+                f.on(backend).at(tier).backward_from_output(&x, &y, &mut dydx);
+            }
+        });
+        assert_eq!(requests, 0, "{function}, {backend}, {tier:?}, {len} elements");
+    }
+}
