@@ -6,10 +6,21 @@
 //!                                                         # of those
 //!     cargo test --release --test exhaustive -- --all     # all 2³², and all other tables: fails if
 //!                                                         # a published number differs. An hour
+//!     cargo test --release --test exhaustive -- --all --function 'swish(alpha=1.702)'
 //!
+//! Functions with awkward parameters are tried with 10⁷ inputs each, with `--all` those that have a
+//! name, or are named by `--function`, with all; what is found about them is not published.
+//!
+//! `--function` picks a function, with the parameters given or all that are tried; it can be repeated.
 //! With `--write` what is measured is published. Parts of it are named `rounding`, `family` and
 //! `sigmoid`.
 
+#[path = "backends/named.rs"]
+#[expect(dead_code, reason = "`tests/backends` uses all of it")]
+mod named;
+#[path = "backends/points.rs"]
+#[expect(dead_code, reason = "`tests/backends` uses all of it")]
+mod points;
 #[path = "backends/subject.rs"]
 #[expect(dead_code, reason = "`tests/backends` uses all of it")]
 mod subject;
@@ -19,30 +30,35 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fmt, fs};
 
-use sigmoid::{Activation, Backend, Function, Tier};
+use sigmoid::{Activation, Backend, Function, HardSigmoid, Tier};
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, SLOPE_FROM_OUTPUT, doubles, sweep_together,
 };
 
+use named::awkward;
+use points::{kinks, steepness};
 use subject::{Form, Number, Subject, measure, references, run};
 
 fn main() -> ExitCode {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/accuracy.md");
     let published = fs::read_to_string(&path).expect("docs/accuracy.md can be read");
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let is_given = |argument: &str| arguments.iter().any(|given| given == argument);
-    let [is_all, sparse, write] = ["--all", "--sparse", "--write"].map(is_given);
-    let is_whole = !["rounding", "family", "sigmoid"].into_iter().any(is_given);
+    let arguments = match Arguments::parse(env::args().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    let Arguments { all, write, .. } = arguments;
 
     let mut rows = Vec::new();
-    if is_given("rounding") || is_whole {
-        let others = if is_all { Patterns::all() } else { dense(if sparse { 7 } else { 1 }) };
-        rounding(&mut rows, &others);
+    if arguments.has_part("rounding") {
+        rounding(&mut rows, &arguments);
     }
-    if is_given("family") || is_whole && is_all {
-        family(&mut rows);
+    if arguments.has_part("family") {
+        family(&mut rows, &arguments);
     }
-    if is_given("sigmoid") || is_whole && is_all {
+    if arguments.has_part("sigmoid") && arguments.picks(Function::Sigmoid) {
         sigmoid(&mut rows, "f32", &Patterns::all());
         sigmoid(&mut rows, "f64", &doubles(0, 1_500_000)[..]);
         from_output(&mut rows);
@@ -54,11 +70,12 @@ fn main() -> ExitCode {
         broken.iter().for_each(|row| println!("{row}"));
         return ExitCode::FAILURE;
     }
-    let missing: Vec<&Row> = rows.iter().filter(|row| !row.stands_in(&published)).collect();
+    let to_publish: Vec<&Row> = rows.iter().filter(|row| row.is_published).collect();
+    let missing: Vec<&&Row> = to_publish.iter().filter(|row| !row.stands_in(&published)).collect();
     if write {
-        let text = rows.iter().fold(published, |text, row| row.put_in(&text));
+        let text = to_publish.iter().fold(published, |text, row| row.put_in(&text));
         fs::write(&path, text).expect("docs/accuracy.md can be written");
-    } else if is_all && !missing.is_empty() {
+    } else if all && !missing.is_empty() {
         println!("docs/accuracy.md does not say what was measured:");
         missing.iter().for_each(|row| println!("{row}"));
         return ExitCode::FAILURE;
@@ -67,17 +84,81 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// What is asked for.
+#[derive(Default)]
+struct Arguments {
+    all: bool,
+    sparse: bool,
+    write: bool,
+    parts: Vec<String>,
+    /// Names of functions, and functions with their parameters.
+    names: Vec<&'static str>,
+    functions: Vec<Function>,
+}
+
+impl Arguments {
+    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut parsed = Self::default();
+        while let Some(argument) = arguments.next() {
+            match &*argument {
+                "--all" => parsed.all = true,
+                "--sparse" => parsed.sparse = true,
+                "--write" => parsed.write = true,
+                "--function" => {
+                    let text = arguments.next().ok_or("--function: which?")?;
+                    let function: Function = text.parse().map_err(|error| format!("{error}"))?;
+                    match text == function.name() {
+                        true => parsed.names.push(function.name()),
+                        false => parsed.functions.push(function),
+                    }
+                }
+                "rounding" | "family" | "sigmoid" => parsed.parts.push(argument),
+                _ => return Err(format!("no such argument as {argument}")),
+            }
+        }
+        Ok(parsed)
+    }
+
+    /// Unless parts are named, with `--all` it is all of them, else the first.
+    fn has_part(&self, part: &str) -> bool {
+        match self.parts.is_empty() {
+            true => self.all || part == "rounding",
+            false => self.parts.iter().any(|given| given == part),
+        }
+    }
+
+    fn picks(&self, function: Function) -> bool {
+        self.names.is_empty() && self.functions.is_empty()
+            || self.names.contains(&function.name())
+            || self.functions.contains(&function)
+    }
+
+    /// Those with awkward parameters that are picked, and other parameters that are given.
+    fn awkward(&self) -> Vec<Function> {
+        let listed = awkward().map(|named| named.function);
+        let mut functions: Vec<_> = listed.filter(|&function| self.picks(function)).collect();
+        for given in &self.functions {
+            if !functions.contains(given) && !Function::ALL.contains(given) {
+                functions.push(*given);
+            }
+        }
+        functions
+    }
+}
+
 /// A row of a table. The first cells say what it is about.
 struct Row {
     about: String,
     found: String,
     keeps_bound: bool,
+    is_published: bool,
 }
 
 impl Row {
     fn new(about: &[&dyn fmt::Display], found: &[String], keeps_bound: bool) -> Self {
         let about: String = about.iter().map(|cell| format!("| {cell} ")).collect();
-        let row = Self { about: about + "|", found: found.join(" | "), keeps_bound };
+        let found = found.join(" | ");
+        let row = Self { about: about + "|", found, keeps_bound, is_published: true };
         println!("{row}");
         row
     }
@@ -107,37 +188,65 @@ fn dense(stride: u64) -> Patterns {
     Patterns::every(61).with_range(-128.0..=-least, stride).with_range(least..=128.0, stride)
 }
 
+/// 10⁷ of all numbers, half of them where results are neither lines nor limits, and those beside kinks.
+fn some(function: Function) -> Patterns {
+    let steepness = steepness::<f32>(function).abs();
+    let [least, greatest] =
+        [1.0 / (1u64 << 32) as f64, 128.0].map(|end| (end / steepness).min(f32::MAX.into()) as f32);
+    let patterns =
+        Patterns::every(801).with_range(-greatest..=-least, 121).with_range(least..=greatest, 121);
+    kinks(function).into_iter().fold(patterns, |patterns, kink| patterns.near(kink, 1000))
+}
+
 /// The default tier in f32: of the sigmoid for all inputs, of the others for those that matter.
-fn rounding(rows: &mut Vec<Row>, others: &Patterns) {
+fn rounding(rows: &mut Vec<Row>, arguments: &Arguments) {
     let all = Patterns::all();
-    for &function in Function::ALL {
-        let inputs = if function == Function::Sigmoid { &all } else { others };
-        let fused = |backend| {
-            move |x: &[f32], results: &mut [f32]| {
-                let (y, dydx) = results.split_at_mut(x.len());
-                function.on(backend).forward_and_gradient(x, y, dydx);
-            }
-        };
-        let fused: Vec<_> = Backend::available().map(fused).collect();
-        let fused: Vec<reference::Subject<f32>> = fused.iter().map(|run| run as _).collect();
-        let tallies = sweep_together(references(function).each_ref(), inputs, &fused, &progress);
-        let best = tallies[0];
-        let with_best = tallies.iter().flat_map(|tallies| tallies.iter().zip(&best));
-        // Where two differ, one of them is wrong.
-        let different = with_best
-            .filter(|(tally, best)| tally.digest != best.digest)
-            .map(|(tally, best)| tally.misrounded + best.misrounded)
-            .sum();
-        let found = [best[0].checked, best[0].misrounded, best[1].misrounded, different];
-        let keeps_bound = tallies.as_flattened().iter().all(|tally| tally.keeps(0.5));
-        rows.push(Row::new(&[&"f32", &function], &found.map(grouped), keeps_bound));
+    let others = match arguments.all {
+        true => all.clone(),
+        false => dense(if arguments.sparse { 7 } else { 1 }),
+    };
+    for &function in Function::ALL.iter().filter(|&&function| arguments.picks(function)) {
+        let inputs = if function == Function::Sigmoid { &all } else { &others };
+        rows.push(rounded(function, inputs));
+    }
+    let with_a_name = ["swish(alpha=1.702)".parse(), Ok(HardSigmoid::PYTORCH.into())];
+    for function in arguments.awkward() {
+        let is_named =
+            with_a_name.contains(&Ok(function)) || arguments.functions.contains(&function);
+        let inputs = if arguments.all && is_named { &all } else { &some(function) };
+        rows.push(Row { is_published: false, ..rounded(function, inputs) });
     }
 }
 
+fn rounded(function: Function, inputs: &Patterns) -> Row {
+    let fused = |backend| {
+        move |x: &[f32], results: &mut [f32]| {
+            let (y, dydx) = results.split_at_mut(x.len());
+            function.on(backend).forward_and_gradient(x, y, dydx);
+        }
+    };
+    let fused: Vec<_> = Backend::available().map(fused).collect();
+    let fused: Vec<reference::Subject<f32>> = fused.iter().map(|run| run as _).collect();
+    let tallies = sweep_together(references(function).each_ref(), inputs, &fused, &progress);
+    let best = tallies[0];
+    let with_best = tallies.iter().flat_map(|tallies| tallies.iter().zip(&best));
+    // Where two differ, one of them is wrong.
+    let different = with_best
+        .filter(|(tally, best)| tally.digest != best.digest)
+        .map(|(tally, best)| tally.misrounded + best.misrounded)
+        .sum();
+    let found = [best[0].checked, best[0].misrounded, best[1].misrounded, different];
+    let broken: Vec<_> = tallies.as_flattened().iter().filter(|tally| !tally.keeps(0.5)).collect();
+    for tally in &broken {
+        println!("{function}, values and gradients of each backend: {tally:?}");
+    }
+    Row::new(&[&"f32", &function], &found.map(grouped), broken.is_empty())
+}
+
 /// The largest errors over samples where results are not correctly rounded: f64, and the fast tier.
-fn family(rows: &mut Vec<Row>) {
+fn family(rows: &mut Vec<Row>, arguments: &Arguments) {
     let (f32, f64) = (Patterns::sample(509), doubles(0, 100_000));
-    for &function in Function::ALL {
+    for &function in Function::ALL.iter().filter(|&&function| arguments.picks(function)) {
         let forms = [("y", Form::Forward), ("dydx", Form::Gradient)];
         for (reference, (name, form)) in references(function).iter().zip(forms) {
             let (found, keep): (Vec<String>, Vec<bool>) = Backend::available()

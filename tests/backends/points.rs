@@ -12,7 +12,7 @@ pub fn parameters<T: Number>(function: Function) -> Vec<f64> {
 }
 
 /// What x is multiplied by, about.
-fn steepness<T: Number>(function: Function) -> f64 {
+pub fn steepness<T: Number>(function: Function) -> f64 {
     let steepness = match (function.name(), &*parameters::<T>(function)) {
         ("swish", &[alpha]) | ("hard_sigmoid", &[alpha, _]) => alpha,
         ("scaled_sigmoid", &[slope, _, _]) => slope,
