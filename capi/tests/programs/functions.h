@@ -9,39 +9,48 @@
 typedef double element;
 #define DIGITS DBL_MANT_DIG
 #define MIN_EXPONENT DBL_MIN_EXP
+#define MAX_EXPONENT DBL_MAX_EXP
 #define SMALLEST_NORMAL DBL_MIN
 #define EACH_TIER(X, ...) X(f64, 0, __VA_ARGS__) X(f64_fast, 1, __VA_ARGS__)
 #else
 typedef float element;
 #define DIGITS FLT_MANT_DIG
 #define MIN_EXPONENT FLT_MIN_EXP
+#define MAX_EXPONENT FLT_MAX_EXP
 #define SMALLEST_NORMAL FLT_MIN
 #define EACH_TIER(X, ...) X(f32, 0, __VA_ARGS__) X(f32_fast, 1, __VA_ARGS__)
 #endif
 
-// Each function: what its names begin with, whether its gradient is told from its output, and the
-// parameters that it is tested with, a comma after each.
-#define EACH_FUNCTION(X)                        \
-  X(sigmoid_, YES, )                            \
-  X(sigmoid_tanh_, YES, )                       \
-  X(sigmoid_silu_, NO, )                        \
-  X(sigmoid_swish_, NO, 1.75, )                 \
-  X(sigmoid_scaled_sigmoid_, NO, 2, -1, 1.5, )  \
-  X(sigmoid_gelu_tanh_, NO, )                   \
-  X(sigmoid_mish_, NO, )                        \
-  X(sigmoid_hard_sigmoid_, NO, 0.1875, 0.5, )   \
-  X(sigmoid_hard_swish_, NO, )                  \
-  X(sigmoid_exp_, NO, )                         \
-  X(sigmoid_elu_, NO, 0.75, )                   \
-  X(sigmoid_leaky_relu_, NO, 0.1875, )          \
-  X(sigmoid_relu_, NO, )
+// Each function: what its names begin with, whether its gradient is told from its output, and its
+// parameters: how many, and which at first.
+#define EACH_FUNCTION(X)                                    \
+  X(sigmoid_, YES, NO_NUMBER, 0)                            \
+  X(sigmoid_tanh_, YES, NO_NUMBER, 0)                       \
+  X(sigmoid_silu_, NO, NO_NUMBER, 0)                        \
+  X(sigmoid_swish_, NO, ONE_NUMBER, 1.75)                   \
+  X(sigmoid_scaled_sigmoid_, NO, THREE_NUMBERS, 2, -1, 1.5) \
+  X(sigmoid_gelu_tanh_, NO, NO_NUMBER, 0)                   \
+  X(sigmoid_mish_, NO, NO_NUMBER, 0)                        \
+  X(sigmoid_hard_sigmoid_, NO, TWO_NUMBERS, 0.1875, 0.5)    \
+  X(sigmoid_hard_swish_, NO, NO_NUMBER, 0)                  \
+  X(sigmoid_exp_, NO, NO_NUMBER, 0)                         \
+  X(sigmoid_elu_, NO, ONE_NUMBER, 0.75)                     \
+  X(sigmoid_leaky_relu_, NO, ONE_NUMBER, 0.1875)            \
+  X(sigmoid_relu_, NO, NO_NUMBER, 0)
+
+// The first elements of an array as arguments, a comma after each.
+#define NO_NUMBER(p)
+#define ONE_NUMBER(p) p[0],
+#define TWO_NUMBERS(p) p[0], p[1],
+#define THREE_NUMBERS(p) p[0], p[1], p[2],
 
 #define YES(pointer) pointer
 #define NO(pointer) NULL
 
 typedef struct {
-  const char *name;
+  const char *name, *prefix;
   int fast;
+  double *parameters;
   void (*forward)(const element *x, element *y, size_t n);
   void (*gradient)(const element *x, element *dydx, size_t n);
   void (*forward_and_gradient)(const element *x, element *y, element *dydx, size_t n);
@@ -50,28 +59,33 @@ typedef struct {
   void (*backward_from_output)(const element *y, const element *grad_y, element *grad_x, size_t n);
 } function;
 
+#define DEFINE_PARAMETERS(prefix, from_output, numbers, ...) \
+  static double parameters_##prefix[3] = {__VA_ARGS__};
+EACH_FUNCTION(DEFINE_PARAMETERS)
+
 // The functions with their parameters.
-#define DEFINE(suffix, fast, prefix, ...)                                                         \
+#define DEFINE(suffix, fast, prefix, numbers)                                                     \
   static void forward_##prefix##suffix(const element *x, element *y, size_t n) {                  \
-    prefix##suffix(__VA_ARGS__ x, y, n);                                                          \
+    prefix##suffix(numbers(parameters_##prefix) x, y, n);                                         \
   }                                                                                               \
   static void gradient_##prefix##suffix(const element *x, element *dydx, size_t n) {              \
-    prefix##gradient_##suffix(__VA_ARGS__ x, dydx, n);                                            \
+    prefix##gradient_##suffix(numbers(parameters_##prefix) x, dydx, n);                           \
   }                                                                                               \
   static void both_##prefix##suffix(const element *x, element *y, element *dydx, size_t n) {      \
-    prefix##forward_and_gradient_##suffix(__VA_ARGS__ x, y, dydx, n);                             \
+    prefix##forward_and_gradient_##suffix(numbers(parameters_##prefix) x, y, dydx, n);            \
   }                                                                                               \
   static void backward_##prefix##suffix(const element *x, const element *grad_y, element *grad_x, \
                                         size_t n) {                                               \
-    prefix##backward_##suffix(__VA_ARGS__ x, grad_y, grad_x, n);                                  \
+    prefix##backward_##suffix(numbers(parameters_##prefix) x, grad_y, grad_x, n);                 \
   }
 
-#define LIST(suffix, fast, prefix, from_output)                                              \
-  {#prefix #suffix,           fast,                    forward_##prefix##suffix,             \
-   gradient_##prefix##suffix, both_##prefix##suffix,   backward_##prefix##suffix,            \
+#define LIST(suffix, fast, prefix, from_output)                                    \
+  {#prefix #suffix,           #prefix,               fast,                         \
+   parameters_##prefix,       forward_##prefix##suffix, gradient_##prefix##suffix, \
+   both_##prefix##suffix,     backward_##prefix##suffix,                           \
    from_output(prefix##backward_from_output_##suffix)},
 
-#define DEFINE_TIERS(prefix, from_output, ...) EACH_TIER(DEFINE, prefix, __VA_ARGS__)
+#define DEFINE_TIERS(prefix, from_output, numbers, ...) EACH_TIER(DEFINE, prefix, numbers)
 EACH_FUNCTION(DEFINE_TIERS)
 
 #define LIST_TIERS(prefix, from_output, ...) EACH_TIER(LIST, prefix, from_output)

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use sigmoid::Backend;
+use sigmoid::{Backend, Function};
 
 use library::{Library, PACKAGE};
 
@@ -46,6 +46,8 @@ fn main() {
         }
         // The code is the same in both.
         if library.name == "shared" {
+            let name = "values_with_awkward_parameters";
+            trials.push(trial(&library, name, "cc", values_with_awkward_parameters));
             trials.push(trial(&library, "symbols", "nm", symbols));
             trials.push(trial(&library, "buffers_in_valgrind", "valgrind", buffers_in_valgrind));
         } else {
@@ -88,6 +90,21 @@ const EACH_TYPE: [&str; 2] = ["-DF32", "-DF64"];
 fn for_each_type(library: &Library, source: &str) -> Outcome {
     for element in EACH_TYPE {
         run(&mut command(library.program(source, &[element])?))?;
+    }
+    Ok(())
+}
+
+/// Those that the tests of the Rust library try.
+fn values_with_awkward_parameters(library: &Library) -> Outcome {
+    const AWKWARD: &str = include_str!("../../../tests/data/awkward.txt");
+    for element in EACH_TYPE {
+        let program = library.program("tests/programs/values.c", &[element])?;
+        for line in AWKWARD.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let function: Function = line.parse().map_err(|error| format!("{line}: {error}"))?;
+            let parameters = function.parameters().map(|(_, value)| format!("{value:e}"));
+            let prefix = format!("sigmoid_{}_", function.name());
+            run(command(&program).arg(prefix).args(parameters))?;
+        }
     }
     Ok(())
 }

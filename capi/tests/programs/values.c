@@ -1,6 +1,8 @@
-// Results, against the same in long double.
+// Results, against the same in long double. As arguments it takes what a function's names begin with,
+// and parameters for it; without, it tries all functions with those of functions.h.
 
 #include <math.h>
+#include <string.h>
 
 #include "check.h"
 #include "functions.h"
@@ -11,102 +13,137 @@
 
 enum { N = 40001 };
 
+// A number, and the sum of the magnitudes of the terms that it is the sum of: where they cancel it
+// is no more exact than those.
+typedef struct {
+  long double number, terms;
+} exact;
+
+static exact single(long double number) {
+  exact result = {number, 0};
+  return result;
+}
+
+static exact sum(long double a, long double b) {
+  exact result = {a + b, fabsl(a) + fabsl(b)};
+  return result;
+}
+
+static long double sigma(long double x) { return 1 / (1 + expl(-x)); }
+static long double sigma_slope(long double x) { return sigma(x) * sigma(-x); }
+
 // The functions and their derivatives, called as the library's are, but for the buffers.
 
-static long double sigmoid_value(long double x) { return 1 / (1 + expl(-x)); }
-static long double sigmoid_slope(long double x) { return sigmoid_value(x) * sigmoid_value(-x); }
+static exact sigmoid_value(long double x) { return single(sigma(x)); }
+static exact sigmoid_slope(long double x) { return single(sigma_slope(x)); }
 
-static long double sigmoid_tanh_value(long double x) { return tanhl(x); }
-static long double sigmoid_tanh_slope(long double x) { return 4 * sigmoid_slope(2 * x); }
+static exact sigmoid_tanh_value(long double x) { return single(tanhl(x)); }
+static exact sigmoid_tanh_slope(long double x) { return single(4 * sigma_slope(2 * x)); }
 
-static long double sigmoid_swish_value(double alpha, long double x) {
-  return x * sigmoid_value(alpha * x);
+static exact sigmoid_swish_value(double alpha, long double x) {
+  return single(x * sigma(alpha * x));
 }
-static long double sigmoid_swish_slope(double alpha, long double x) {
-  return sigmoid_value(alpha * x) * (1 + alpha * x * sigmoid_value(-alpha * x));
+static exact sigmoid_swish_slope(double alpha, long double x) {
+  long double p = sigma(alpha * x);
+  return sum(p, p * alpha * x * sigma(-alpha * x));
 }
 
-static long double sigmoid_silu_value(long double x) { return sigmoid_swish_value(1, x); }
-static long double sigmoid_silu_slope(long double x) { return sigmoid_swish_slope(1, x); }
+static exact sigmoid_silu_value(long double x) { return sigmoid_swish_value(1, x); }
+static exact sigmoid_silu_slope(long double x) { return sigmoid_swish_slope(1, x); }
 
-static long double sigmoid_scaled_sigmoid_value(double slope, double low, double high,
-                                                long double x) {
-  return low + (high - low) * sigmoid_value(slope * x);
+static exact sigmoid_scaled_sigmoid_value(double slope, double low, double high, long double x) {
+  if (low == -high) return single(high * tanhl(slope * x / 2));
+  return sum(low * sigma(-slope * x), high * sigma(slope * x));
 }
-static long double sigmoid_scaled_sigmoid_slope(double slope, double low, double high,
-                                                long double x) {
-  return slope * (high - low) * sigmoid_slope(slope * x);
+static exact sigmoid_scaled_sigmoid_slope(double slope, double low, double high, long double x) {
+  return single(slope * ((long double)high - low) * sigma_slope(slope * x));
 }
 
 // x/2*(1 + tanh(u)) is x/(1 + e^-2u), which loses nothing.
 static const long double SQRT_8_OVER_PI = 1.595769121605730711759542487829598L;
 static const long double CUBIC = 0.044715L;
 
-static long double sigmoid_gelu_tanh_value(long double x) {
-  return x * sigmoid_value(SQRT_8_OVER_PI * (x + CUBIC * x * x * x));
+static exact sigmoid_gelu_tanh_value(long double x) {
+  return single(x * sigma(SQRT_8_OVER_PI * (x + CUBIC * x * x * x)));
 }
-static long double sigmoid_gelu_tanh_slope(long double x) {
+static exact sigmoid_gelu_tanh_slope(long double x) {
   long double u = SQRT_8_OVER_PI * (x + CUBIC * x * x * x);
   long double factor = SQRT_8_OVER_PI * (x + 3 * CUBIC * x * x * x);
-  return sigmoid_value(u) * (1 + factor * sigmoid_value(-u));
+  return sum(sigma(u), sigma(u) * factor * sigma(-u));
 }
 
 static long double softplus(long double x) { return log1pl(expl(x)); }
-static long double sigmoid_mish_value(long double x) { return x * tanhl(softplus(x)); }
-static long double sigmoid_mish_slope(long double x) {
-  return tanhl(softplus(x)) + x * sigmoid_tanh_slope(softplus(x)) * sigmoid_value(x);
+static exact sigmoid_mish_value(long double x) { return single(x * tanhl(softplus(x))); }
+static exact sigmoid_mish_slope(long double x) {
+  return sum(tanhl(softplus(x)), x * 4 * sigma_slope(2 * softplus(x)) * sigma(x));
 }
 
-static long double sigmoid_hard_sigmoid_value(double alpha, double beta, long double x) {
-  return fminl(fmaxl(alpha * x + beta, 0), 1);
+static exact sigmoid_hard_sigmoid_value(double alpha, double beta, long double x) {
+  exact y = sum(alpha * x, beta);
+  y.number = fminl(fmaxl(y.number, 0), 1);
+  return y;
 }
-static long double sigmoid_hard_sigmoid_slope(double alpha, double beta, long double x) {
-  long double y = alpha * x + beta;
-  return 0 < y && y < 1 ? alpha : 0;
-}
-
-static long double sigmoid_hard_swish_value(long double x) {
-  return x * fminl(fmaxl(x + 3, 0), 6) / 6;
-}
-static long double sigmoid_hard_swish_slope(long double x) {
-  return x < -3 ? 0 : x > 3 ? 1 : (2 * x + 3) / 6;
+// Not told from the sum, which may round to 0 or 1.
+static exact sigmoid_hard_sigmoid_slope(double alpha, double beta, long double x) {
+  return single(-(long double)beta < alpha * x && alpha * x < 1 - (long double)beta ? alpha : 0);
 }
 
-static long double sigmoid_exp_value(long double x) { return expl(x); }
-static long double sigmoid_exp_slope(long double x) { return expl(x); }
-
-static long double sigmoid_elu_value(double alpha, long double x) {
-  return x < 0 ? alpha * expm1l(x) : x;
+static exact sigmoid_hard_swish_value(long double x) {
+  return single(x * fminl(fmaxl(x + 3, 0), 6) / 6);
 }
-static long double sigmoid_elu_slope(double alpha, long double x) {
-  return x <= 0 ? alpha * expl(x) : 1;
+static exact sigmoid_hard_swish_slope(long double x) {
+  return x < -3 ? single(0) : x > 3 ? single(1) : sum(x / 3, 0.5L);
 }
 
-static long double sigmoid_leaky_relu_value(double slope, long double x) {
-  return x < 0 ? slope * x : x;
+static exact sigmoid_exp_value(long double x) { return single(expl(x)); }
+static exact sigmoid_exp_slope(long double x) { return single(expl(x)); }
+
+static exact sigmoid_elu_value(double alpha, long double x) {
+  return single(x < 0 ? alpha * expm1l(x) : x);
 }
-static long double sigmoid_leaky_relu_slope(double slope, long double x) {
-  return x <= 0 ? slope : 1;
+static exact sigmoid_elu_slope(double alpha, long double x) {
+  return single(x <= 0 ? alpha * expl(x) : 1);
 }
 
-static long double sigmoid_relu_value(long double x) { return x < 0 ? 0 : x; }
-static long double sigmoid_relu_slope(long double x) { return x > 0; }
+static exact sigmoid_leaky_relu_value(double slope, long double x) {
+  return single(x < 0 ? slope * x : x);
+}
+static exact sigmoid_leaky_relu_slope(double slope, long double x) {
+  return single(x <= 0 ? slope : 1);
+}
 
-typedef long double (*truth)(long double);
+static exact sigmoid_relu_value(long double x) { return single(x < 0 ? 0 : x); }
+static exact sigmoid_relu_slope(long double x) { return single(x > 0); }
 
-#define DEFINE_TRUTH(prefix, from_output, ...)                                          \
-  static long double value_##prefix(long double x) { return prefix##value(__VA_ARGS__ x); } \
-  static long double slope_##prefix(long double x) { return prefix##slope(__VA_ARGS__ x); }
+typedef exact (*truth)(long double);
+
+// With the parameters as elements have them.
+#define DEFINE_TRUTH(prefix, from_output, numbers, ...)                                             \
+  static double rounded_##prefix[3];                                                                \
+  static exact value_##prefix(long double x) { return prefix##value(numbers(rounded_##prefix) x); } \
+  static exact slope_##prefix(long double x) { return prefix##slope(numbers(rounded_##prefix) x); }
 EACH_FUNCTION(DEFINE_TRUTH)
 
-// In the order of the functions: each has two tiers.
-#define LIST_TRUTH(prefix, from_output, ...) {value_##prefix, slope_##prefix},
+#define LIST_TRUTH(prefix, from_output, ...) \
+  {#prefix, rounded_##prefix, value_##prefix, slope_##prefix},
 static const struct {
+  const char *prefix;
+  double *rounded;
   truth value, slope;
 } truths[] = {EACH_FUNCTION(LIST_TRUTH)};
 
-static long double slope_from_sigmoid(long double y) { return y * (1 - y); }
-static long double slope_from_tanh(long double y) { return (1 - y) * (1 + y); }
+static exact slope_from_sigmoid(long double y) { return single(y * (1 - y)); }
+static exact slope_from_tanh(long double y) { return single((1 - y) * (1 + y)); }
+
+// The error allowed at the fast tier, in ULP. Those that are not here are less exact where they are the
+// difference of greater terms, or small powers of e.
+static const struct {
+  const char *prefix;
+  long double ulp;
+} fast_bounds[] = {
+    {"sigmoid_", 3.5L},        {"sigmoid_tanh_", 5.5L},        {"sigmoid_exp_", 2},
+    {"sigmoid_hard_swish_", 3}, {"sigmoid_leaky_relu_", 0.5L}, {"sigmoid_relu_", 0.5L},
+};
 
 // The spacing of elements at the truth.
 static long double ulp(long double truth) {
@@ -116,30 +153,45 @@ static long double ulp(long double truth) {
   return ldexpl(1, exponent - DIGITS);
 }
 
-// The error allowed, in the units of the values, long double's own included. All but the sigmoid are
-// less exact in the fast tier where they are the difference of greater terms, or small powers of e.
-static long double bound(const function *f, long double expected) {
-  if (!f->fast) return ulp(expected) * (sizeof(element) == sizeof(float) ? 0.5L + 1e-6L : 1);
-  if (f == &functions[1]) return 3.5L * ulp(expected);
-  return fmaxl(2000 * ulp(expected), 4 * ulp(1));
+// The error allowed, long double's own included.
+static long double bound(const function *f, exact expected) {
+  long double unit = ulp(expected.number), own = 8 * LDBL_EPSILON * expected.terms;
+  if (!f->fast) return own + unit * (sizeof(element) == sizeof(float) ? 0.5L + 1e-6L : 1);
+  for (size_t i = 0; i < LENGTH(fast_bounds); i++) {
+    if (strcmp(f->prefix, fast_bounds[i].prefix) == 0) return unit * fast_bounds[i].ulp;
+  }
+  long double size = 1;
+  for (int i = 0; i < 3; i++) size = fmaxl(size, fabsl(f->parameters[i]));
+  return fmaxl(2000 * unit, 4 * ulp(size));
 }
 
 static void check(const function *f, const char *form, const element *x, const element *y,
                   truth truth) {
   for (size_t i = 0; i < N; i++) {
-    long double expected = truth(x[i]);
-    long double error = fabsl(y[i] - expected);
-    int equal = y[i] == (element)expected;  // perhaps infinite
-    CHECK(equal || error <= bound(f, expected), "%s %s: %.9g at %.9g: off by %.4Lf ULP", f->name,
-          form, (double)y[i], (double)x[i], error / ulp(expected));
+    exact expected = truth(x[i]);
+    long double error = fabsl(y[i] - expected.number);
+    int equal = y[i] == (element)expected.number;  // perhaps infinite
+    CHECK(equal || error <= bound(f, expected), "%s %s: %.17g at %.17g: off by %.4Lf ULP", f->name,
+          form, (double)y[i], (double)x[i], error / ulp(expected.number));
   }
 }
 
-static void check_values(const function *f, truth value, truth slope) {
+// To where results are less than the smallest subnormal number.
+static element linear(size_t i) {
+  return (element)((i - (N - 1) / 2.0) * (sizeof(element) == sizeof(float) ? 0.0052 : 0.0373));
+}
+
+// Of all magnitudes, whatever parameters make of them.
+static element geometric(size_t i) {
+  int low = MIN_EXPONENT - DIGITS, exponents = MAX_EXPONENT - low;
+  long double exponent = low + (long double)i * exponents / N;
+  return (element)((i % 2 ? 1 : -1) * exp2l(exponent));
+}
+
+static void check_values(const function *f, element input(size_t), truth value, truth slope) {
   static element x[N], y[N], y2[N], dydx[N], dydx2[N], grad_y[N], grad_x[N], ones[N];
   for (size_t i = 0; i < N; i++) {
-    // To where results are less than the smallest subnormal number.
-    x[i] = (element)((i - (N - 1) / 2.0) * (sizeof(element) == sizeof(float) ? 0.0052 : 0.0373));
+    x[i] = input(i);
     grad_y[i] = (element)(1.5 - i % 7);
     ones[i] = 1;
   }
@@ -185,11 +237,26 @@ static void check_special_values(const function *sigmoid) {
   CHECK(y[0] == 1 && y[1] == 0 && y[2] == 0.5f, "%s", sigmoid->name);
 }
 
-int main(void) {
-  for (size_t i = 0; i < LENGTH(functions); i++) {
-    check_values(&functions[i], truths[i / 2].value, truths[i / 2].slope);
-    check_nan(&functions[i]);
+// What is known of a function, with the parameters that it has now.
+static void check_function(const function *f) {
+  for (size_t i = 0; i < LENGTH(truths); i++) {
+    if (strcmp(f->prefix, truths[i].prefix) != 0) continue;
+    for (int j = 0; j < 3; j++) truths[i].rounded[j] = (element)f->parameters[j];
+    check_values(f, linear, truths[i].value, truths[i].slope);
+    check_values(f, geometric, truths[i].value, truths[i].slope);
+    check_nan(f);
   }
+}
+
+int main(int count, char **arguments) {
+  int checked = 0;
+  for (size_t i = 0; i < LENGTH(functions); i++) {
+    if (count > 1 && strcmp(functions[i].prefix, arguments[1]) != 0) continue;
+    for (int j = 2; j < count; j++) functions[i].parameters[j - 2] = strtod(arguments[j], NULL);
+    check_function(&functions[i]);
+    checked++;
+  }
+  CHECK(checked > 0, "%s", arguments[1]);
   check_special_values(&functions[0]);
   check_special_values(&functions[1]);
 }
