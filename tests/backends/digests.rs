@@ -13,7 +13,7 @@ use sigmoid::{Activation, Backend, Function};
 use sigmoid_reference::doubles;
 
 use crate::Test;
-use crate::agreement::fused;
+use crate::agreement::is_fused;
 use crate::named::{all, awkward, name_of};
 
 pub const TESTS: &[Test] = &[("f64_results_are_those_of_every_machine", |backend, function| {
@@ -33,7 +33,7 @@ const HEAD: &str = "\
 
 /// What a line begins with. All backends with fused operations have the same digests.
 fn about(backend: Backend, function: Function) -> String {
-    let kind = if fused(backend) { "fused" } else { "scalar" };
+    let kind = if is_fused(backend) { "fused" } else { "scalar" };
     format!("{} {kind}", name_of(function))
 }
 

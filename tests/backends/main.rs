@@ -44,41 +44,49 @@ type Module = (&'static str, &'static [Test], Vec<Named>);
 fn main() {
     let sigmoid = || of(Function::Sigmoid);
     let every = || all().chain(awkward());
+    let from_output = || all().filter(|f| f.function.is_from_output());
+    let ranged = || every().filter(|f| range::is_for(f.function));
     // The loop over the buffers is the same for all functions.
     let looped = || if is_emulated() { sigmoid() } else { all().collect() };
     let beside = || if is_emulated() { sigmoid() } else { every().collect() };
     let some = || awkward().step_by(if is_emulated() { 7 } else { 1 });
-    let modules: [Module; 13] = [
+    let modules: [Module; 14] = [
         ("accuracy", accuracy::TESTS, all().collect()),
         ("accuracy", accuracy::OF_PARAMETERS, some().collect()),
         ("accuracy", accuracy::OF_SIGMOID, sigmoid()),
-        (
-            "accuracy",
-            accuracy::FROM_OUTPUT,
-            all().filter(|f| f.function.is_from_output()).collect(),
-        ),
+        ("accuracy", accuracy::FROM_OUTPUT, from_output().collect()),
         ("agreement", agreement::TESTS, all().chain(some()).collect()),
+        ("agreement", agreement::OF_SIGMOID, sigmoid()),
         ("buffers", buffers::TESTS, looped()),
         ("buffers", buffers::OF_SIGMOID, sigmoid()),
         ("buffers", buffers::neighbours::TESTS, beside()),
         ("digests", digests::TESTS, every().collect()),
         ("environment", environment::TESTS, all().collect()),
-        ("range", range::TESTS, every().filter(|f| range::is_for(f.function)).collect()),
+        ("range", range::TESTS, ranged().collect()),
         ("values", values::TESTS, every().collect()),
         ("values", values::OF_SIGMOID, sigmoid()),
     ];
+    let of_fused: Module = ("agreement", agreement::OF_FUSED, all().chain(some()).collect());
+    let fused: Vec<&str> =
+        Backend::ALL_NAMES.iter().copied().filter(|&name| name != "scalar").collect();
+
     let mut trials = Vec::new();
-    for (module, tests, functions) in modules {
-        for Named { name, function } in functions {
-            for &(test, run) in tests {
-                for backend in Backend::ALL_NAMES {
-                    let name = format!("{name}::{module}::{test}::{backend}");
-                    trials.push(trial(backend, name, move |backend| run(backend, function)));
-                }
+    for module in &modules {
+        add(&mut trials, module, Backend::ALL_NAMES);
+    }
+    add(&mut trials, &of_fused, &fused);
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}
+
+fn add(trials: &mut Vec<Trial>, (module, tests, functions): &Module, backends: &[&str]) {
+    for &Named { name, function } in functions {
+        for &(test, run) in *tests {
+            for backend in backends {
+                let name = format!("{name}::{module}::{test}::{backend}");
+                trials.push(trial(backend, name, move |backend| run(backend, function)));
             }
         }
     }
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
 /// Emulators are slow, so there is less to do for them.
