@@ -150,9 +150,10 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
 
     /// The same function at the fast tier: a few ULP of error, and two to three times the speed.
     ///
-    /// Results lie in the function's range, NaN and infinities are right, there is no limit to the
-    /// domain, and the tail is gradual. But the bits may differ between backends and between forms,
-    /// and the result may fall by a unit or two from one input to the next, where it should rise. For
+    /// NaN and infinities are right, there is no limit to the domain, and the tail is gradual. Results lie in
+    /// the function's range, except that beside a least or greatest value within it they may pass that by
+    /// a few units in the last place. The bits may differ between backends and between forms, and the
+    /// result may fall by a few units from one input to the next, where it should rise. For
     /// the bounds see the function, for instance [`Sigmoid`](crate::Sigmoid).
     ///
     /// ```

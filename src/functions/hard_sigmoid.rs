@@ -52,7 +52,7 @@ impl Formula for HardSigmoid {
         let line = near.mul_add(alpha, x.splat(self.beta));
         let below_1 = near.mul_add(alpha, x.constant(self.beta_minus_1::<L>()));
         let above_0 = (zero - line).select_negative(alpha, zero);
-        let gradient = below_1.select_negative(above_0, zero) + line.at_least(0.0).at_most(0.0);
+        let gradient = below_1.select_negative(above_0, zero) + near.at_least(0.0).at_most(0.0);
         (line.clamp(0.0, 1.0).round(), gradient.round())
     }
 }
