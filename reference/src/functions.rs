@@ -187,7 +187,8 @@ fn rest<N: Number>(t: N) -> N {
 
 fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
     if low == -high {
-        return N::from(high) * tanh(scaled(x, slope / 2.0), [0.0; 3]);
+        // A sum of opposite numbers is 0, not -0.
+        return N::from(high) * tanh(scaled(x, slope / 2.0), [0.0; 3]) + N::from(0.0);
     }
     let scaled = scaled(x, slope);
     N::from(high) * sigmoid(scaled.clone(), [0.0; 3]) + N::from(low) * rest(scaled)
