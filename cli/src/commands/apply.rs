@@ -41,7 +41,7 @@ pub struct Apply {
     #[command(flatten)]
     input: Input,
 
-    /// File to write, or - for standard output (not npz)
+    /// File to write, or - for standard output (npz: a regular file only)
     #[arg(value_name = "OUT", required_unless_present = "in_place")]
     output: Option<PathBuf>,
 

@@ -77,7 +77,7 @@ impl ArrayFile for NpzFile {
 
     fn copy(&mut self, chosen: &[bool], output: &mut Output, rewrite: &mut Rewrite) -> Result<()> {
         if output.is_stream() {
-            bail!("a .npz file can't be written to standard output: name a file")
+            bail!("a .npz file can't be written to {}: name a regular file", output.label())
         }
         let mut writer = ZipWriter::new(output);
         for index in 0..self.archive.len() {

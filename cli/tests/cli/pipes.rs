@@ -88,8 +88,10 @@ fn what_pipes_can_not_do() {
 
     let directory = Directory::new();
     let input = directory.write("in.npz", npz(&[("x", array)], zip::CompressionMethod::Stored));
-    let output = apply(&[input.to_str().unwrap(), "-"], &[]);
-    assert_failed(&output, "a .npz file can't be written to standard output: name a file\n");
+    for (output, label) in [("-", "standard output"), ("/dev/null", "/dev/null")] {
+        let words = format!("a .npz file can't be written to {label}: name a regular file\n");
+        assert_failed(&apply(&[input.to_str().unwrap(), output], &[]), &words);
+    }
 }
 
 #[test]
