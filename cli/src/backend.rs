@@ -3,7 +3,32 @@
 use std::env;
 
 use anyhow::{Context, Result};
+use clap::Args;
 use sigmoid::Backend;
+
+use crate::offer;
+
+/// The option of commands that use one backend.
+#[derive(Args)]
+pub struct OnBackend {
+    /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_parser = offer::backends::<Backend>(&[]),
+        hide_possible_values = true
+    )]
+    backend: Option<Backend>,
+}
+
+impl OnBackend {
+    pub fn pick(&self) -> Result<Backend> {
+        match self.backend {
+            Some(backend) => Ok(backend),
+            None => Ok(pick()?.0),
+        }
+    }
+}
 
 const VARIABLE: &str = "SIGMOID_BACKEND";
 

@@ -10,15 +10,13 @@ use anyhow::{Context, Result, bail};
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use indicatif::ProgressBar;
-use sigmoid::Backend;
 
 use self::summary::Summary;
-use crate::backend;
+use crate::backend::OnBackend;
 use crate::choice::choose;
 use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input, label};
 use crate::input::Input;
 use crate::memcpy;
-use crate::offer;
 use crate::output::Output;
 use crate::stream::{Counts, LARGE, progress, stream};
 use crate::subject::{Form, OfFunction, Subject, Tier, flag};
@@ -68,14 +66,8 @@ pub struct Apply {
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
-    /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
-    #[arg(
-        long,
-        value_name = "NAME",
-        value_parser = offer::backends::<Backend>(&[]),
-        hide_possible_values = true
-    )]
-    backend: Option<Backend>,
+    #[command(flatten)]
+    on: OnBackend,
 
     /// Number of threads; results don't depend on it [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -101,10 +93,7 @@ Examples:
 impl Apply {
     pub fn run(self) -> Result<()> {
         let start = Instant::now();
-        let backend = match self.backend {
-            Some(backend) => backend,
-            None => backend::pick()?.0,
-        };
+        let backend = self.on.pick()?;
         let Self { of: OfFunction { function }, form, tier, .. } = self;
         let subject = Subject { function, form, backend, tier };
         let threads = self.start_threads()?;

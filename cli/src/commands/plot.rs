@@ -7,13 +7,12 @@ use anyhow::Result;
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use clap::error::{Error, ErrorKind};
-use sigmoid::{Backend, Element};
+use sigmoid::Element;
 use sigmoid_plots::{Axis, Chart, Mark, Series};
 use sigmoid_reference::{self as reference, ulp_error};
 
-use crate::backend;
+use crate::backend::OnBackend;
 use crate::formats::Dtype;
-use crate::offer;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
@@ -46,14 +45,8 @@ pub struct Plot {
     #[arg(long = "fast", action = SetTrue, value_parser = flag([Tier::Default, Tier::Fast]))]
     tier: Tier,
 
-    /// Instruction set to use, see `sigmoid info` [default: SIGMOID_BACKEND, or the best available]
-    #[arg(
-        long,
-        value_name = "NAME",
-        value_parser = offer::backends::<Backend>(&[]),
-        hide_possible_values = true
-    )]
-    backend: Option<Backend>,
+    #[command(flatten)]
+    on: OnBackend,
 
     /// Write the charts to this file too, or to standard output instead if it is -
     #[arg(long, value_name = "FILE")]
@@ -80,10 +73,7 @@ impl Plot {
             let text = "--from must lie below --to, and both within the range of f32\n";
             <Error>::raw(ErrorKind::ValueValidation, text).exit()
         }
-        let backend = match self.backend {
-            Some(backend) => backend,
-            None => backend::pick()?.0,
-        };
+        let backend = self.on.pick()?;
         let svg = self.svg.as_deref().map(Output::create).transpose()?;
         let mut charts = Vec::new();
         for form in [Form::Forward, Form::Gradient] {
