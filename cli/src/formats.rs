@@ -140,7 +140,7 @@ pub fn bytes<'a>(arrays: impl Iterator<Item = &'a Array>) -> u64 {
 }
 
 /// A file that holds arrays, of any size: no more of it is in memory than was asked for.
-pub trait ArrayFile {
+pub trait ArrayFile: Send {
     /// What messages call the file.
     fn label(&self) -> &str;
 
@@ -163,7 +163,7 @@ pub trait ArrayFile {
 }
 
 /// Writes as many elements as it reads, of the same type and in the same byte order.
-pub type Rewrite<'a> = dyn FnMut(Elements, &mut dyn Write) -> Result<()> + 'a;
+pub type Rewrite<'a> = dyn FnMut(Elements, &mut dyn Write) -> Result<()> + Send + 'a;
 
 /// Opens a file; `-` is standard input. A raw file needs a `dtype`, others bring their own.
 pub fn open(path: &Path, format: Format, dtype: Option<Dtype>) -> Result<Box<dyn ArrayFile>> {
@@ -298,7 +298,7 @@ pub fn label(path: &Path) -> String {
 }
 
 /// Opens a file or pipe to be read from its beginning to its end. A file has a size in bytes.
-fn open_stream(path: &Path) -> Result<(Box<dyn Read>, Option<u64>)> {
+fn open_stream(path: &Path) -> Result<(Box<dyn Read + Send>, Option<u64>)> {
     if is_standard_input(path) {
         return Ok((Box::new(standard::stdin()?), None));
     }

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use clap::ArgAction::SetTrue;
 use clap::Args;
 use indicatif::ProgressBar;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use self::summary::Summary;
 use crate::backend::OnBackend;
@@ -115,7 +116,7 @@ impl Apply {
             };
             Ok(())
         };
-        input.copy(&chosen, &mut output, &mut rewrite)?;
+        threads.install(|| input.copy(&chosen, &mut output, &mut rewrite))?;
         output.finish()?;
         progress.finish_and_clear();
         if self.quiet {
@@ -123,6 +124,7 @@ impl Apply {
         }
 
         let elapsed = start.elapsed();
+        let threads = threads.current_num_threads();
         let summary = Summary {
             output: &label,
             function: self.description(),
@@ -137,16 +139,15 @@ impl Apply {
         Ok(())
     }
 
-    fn start_threads(&self) -> Result<usize> {
+    fn start_threads(&self) -> Result<ThreadPool> {
         let threads = match self.threads {
             Some(threads) => threads.into(),
             None => available_parallelism().context("cannot count cores, give --threads")?.get(),
         };
-        rayon::ThreadPoolBuilder::new()
+        ThreadPoolBuilder::new()
             .num_threads(threads)
-            .build_global()
-            .with_context(|| format!("cannot start {threads} threads"))?;
-        Ok(threads)
+            .build()
+            .with_context(|| format!("cannot start {threads} threads"))
     }
 
     fn output_path(&self) -> Result<&Path> {

@@ -21,7 +21,7 @@ pub struct NpyFile {
     /// All bytes before the elements.
     header: Vec<u8>,
     array: [Array; 1],
-    source: Box<dyn Read>,
+    source: Box<dyn Read + Send>,
     /// How many bytes the elements have, where it is known.
     bytes: Option<u64>,
 }

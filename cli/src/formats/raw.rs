@@ -11,7 +11,7 @@ use crate::output::Output;
 pub struct RawFile {
     label: String,
     array: [Array; 1],
-    source: Box<dyn Read>,
+    source: Box<dyn Read + Send>,
 }
 
 impl RawFile {

@@ -14,6 +14,8 @@ mod named;
 mod pipes;
 mod plot;
 mod printable;
+#[cfg(target_os = "linux")]
+mod seeds;
 
 use std::fs;
 use std::io::{Cursor, Write};
