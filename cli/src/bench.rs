@@ -9,6 +9,7 @@ mod subject;
 mod table;
 mod team;
 
+pub use comparison::Change;
 pub use plan::{Plan, default_sizes};
 pub use plot::plot;
 pub use report::Report;

@@ -114,6 +114,11 @@ impl Report {
         self.results.chunk_by(|a, b| (a.row.dtype, a.row.threads) == (b.row.dtype, b.row.threads))
     }
 
+    /// The row that measures the same.
+    pub fn find(&self, row: &Row) -> Option<&Row> {
+        self.rows().find(|other| other.is_same_as(row))
+    }
+
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.results.iter().map(|measurement| &measurement.row)
     }

@@ -126,14 +126,13 @@ impl Table<'_> {
 
 /// A row's last cells.
 fn comparison(baseline: &Report, row: &Row) -> [String; 3] {
-    let Some(before) = baseline.rows().find(|before| before.is_same_as(row)) else {
+    let Some(before) = baseline.find(row) else {
         return [String::new(), String::new(), "not in the baseline".to_owned()];
     };
     let change = Change::between(before, row);
-    let [least, greatest] = change.noise;
     [
         format!("{:.3}", change.ratio),
-        format!("{least:.3} to {greatest:.3}"),
+        format!("±{:.0} %", 100.0 * change.noise),
         change.verdict().to_string(),
     ]
 }
@@ -144,15 +143,16 @@ fn about(baseline: &Report, report: &Report) -> Vec<String> {
         [&baseline.date, &baseline.version, &baseline.cpu].map(|text| Printable(text));
     let mut notes = vec![
         format!("The baseline is of {date}, version {version}."),
-        "Ratios are of median times: below 1 is faster. Noise: from least now to median then, to \
-         median now to least then."
+        "Ratios are of median times: below 1 is faster. A verdict takes 10 rounds in both runs, and a \
+         median and a least time that both changed by more than the noise: the distances between the \
+         quartiles in both runs, and 5 %."
             .to_owned(),
         "Where memcpy has changed, so has the machine: other programs, or its clock.".to_owned(),
     ];
     if baseline.cpu != report.cpu {
         notes.push(format!("The baseline is of another CPU: {cpu}."));
     }
-    let is_missing = |before: &&Row| !report.rows().any(|row| row.is_same_as(before));
+    let is_missing = |before: &&Row| report.find(before).is_none();
     let missing = baseline.rows().filter(is_missing).count();
     if missing > 0 {
         notes.push(format!("Rows of the baseline that were not measured: {missing}."));
@@ -184,9 +184,6 @@ mod tests {
         let report = Report { no_cycles: None, results: vec![measurement], ..Report::new() };
         let text = Table { report: &report, baseline: None }.to_string();
         assert!(text.contains("memcpy   cycles\n"), "{text}");
-        assert!(
-            text.contains("   0.5000   0.5000     2.000   16.00    100 %     1.25\n"),
-            "{text}"
-        );
+        assert!(text.contains("   0.5000   0.5000     2.000   16.00    100 %     1.25\n"), "{text}");
     }
 }

@@ -10,7 +10,7 @@ use clap::Args;
 use sigmoid::{Backend, Function, FunctionError};
 use sigmoid_timing::Effort;
 
-use crate::bench::{Data, Dtype, Plan, Report, Table, default_sizes, plot};
+use crate::bench::{Change, Data, Dtype, Plan, Report, Table, default_sizes, plot};
 use crate::output::Output;
 use crate::size::Size;
 use crate::subject::{Form, Tier, function_help};
@@ -88,9 +88,15 @@ pub struct Bench {
     #[arg(long)]
     quick: bool,
 
-    /// Compare with an earlier run, written by --json
-    #[arg(long, value_name = "FILE")]
-    compare: Option<PathBuf>,
+    /// Compare with an earlier run, written by --json. With NEW nothing is measured, but that run
+    /// shown
+    #[arg(long, value_names = ["OLD", "NEW"], num_args = 1..=2)]
+    compare: Vec<PathBuf>,
+
+    /// Exit with status 1 if a row of this library, or all, got slower by more than so many percent,
+    /// and beyond the noise of both runs
+    #[arg(long, value_name = "PERCENT", requires = "compare", value_parser = percent)]
+    fail_if_slower: Option<f64>,
 
     /// Write everything that was measured, each round too, to a file or, by -, standard output
     #[arg(long, value_name = "FILE")]
@@ -111,18 +117,21 @@ Examples:
   sigmoid bench --dtype f32,f64 --form forward,gradient --backend all --size 32K
   sigmoid bench --function 'tanh,swish(alpha=1.702)' --quick
   sigmoid bench --threads 1,2,4 --size 16K,256K,4M,64M,256M --svg scaling.svg
-  sigmoid bench --json before.json; ...; sigmoid bench --compare before.json";
+  sigmoid bench --json before.json; ...; sigmoid bench --compare before.json
+  sigmoid bench --compare before.json after.json --fail-if-slower 10";
 
 impl Bench {
     pub fn run(self) -> Result<()> {
-        let baseline = self.compare.as_deref().map(Report::read).transpose()?;
+        let mut compared = self.compare.iter().map(|path| Report::read(path));
+        let baseline = compared.next().transpose()?;
+        let known = compared.next().transpose()?;
         let plan = self.plan()?;
         plan.check()?;
         // Before measuring, lest that be in vain.
         let create = |path: &Option<PathBuf>| path.as_deref().map(Output::create).transpose();
         let [json, csv, svg] = [create(&self.json)?, create(&self.csv)?, create(&self.svg)?];
 
-        let report = plan.run();
+        let report = known.unwrap_or_else(|| plan.run());
         let table = Table { report: &report, baseline: baseline.as_ref() };
         let outputs = [(json, report.to_json()), (csv, report.to_csv()), (svg, plot(&report))];
         let mut is_stdout_taken = false;
@@ -138,7 +147,10 @@ impl Bench {
         } else {
             write!(standard::stdout()?, "{table}")?;
         }
-        Ok(())
+        match (self.fail_if_slower, &baseline) {
+            (Some(percent), Some(baseline)) => fail_if_slower(percent, baseline, &report),
+            _ => Ok(()),
+        }
     }
 
     fn plan(&self) -> Result<Plan> {
@@ -164,6 +176,18 @@ impl Bench {
             effort: Effort { turn: time / rounds, rounds, least_rounds },
         })
     }
+}
+
+fn fail_if_slower(percent: f64, baseline: &Report, report: &Report) -> Result<()> {
+    let changes: Vec<Change> = report.changes_since(baseline).collect();
+    ensure!(!changes.is_empty(), "nothing was compared: no row is in the baseline, too");
+    let slower = changes.iter().filter(|change| change.is_slower_by(percent / 100.0)).count();
+    ensure!(
+        slower == 0,
+        "slower by more than {percent} %, and beyond the noise: {slower} of {} rows",
+        changes.len()
+    );
+    Ok(())
 }
 
 /// A name, or the word for all that there are.
@@ -208,6 +232,12 @@ fn spelled_out<T: Copy>(names: &[OrAll<T>], all: Vec<T>) -> Vec<T> {
         OrAll::One(one) => Some(one),
     };
     names.iter().map(one).collect::<Option<_>>().unwrap_or(all)
+}
+
+fn percent(text: &str) -> Result<f64> {
+    let percent = text.strip_suffix('%').unwrap_or(text).trim().parse()?;
+    ensure!((0.0..1e6).contains(&percent), "it must be a number from 0 on");
+    Ok(percent)
 }
 
 fn time(text: &str) -> Result<Duration> {

@@ -274,7 +274,10 @@ fn a_baseline_gets_its_verdicts() {
         rows.iter_mut().zip([[1e6, 2e6], [1e-6, 2e-6], [1e-6, 1e6], [1e6, 1e6]])
     {
         row["min_ns"] = least.into();
-        row["median_ns"] = median.into();
+        row["rounds"] = 20.into();
+        for key in ["lower_quartile_ns", "median_ns", "upper_quartile_ns"] {
+            row[key] = median.into();
+        }
     }
     rows[4]["threads"] = 3.into();
     rows[5]["dtype"] = "f64".into();
@@ -291,6 +294,65 @@ fn a_baseline_gets_its_verdicts() {
     assert!(rows[1].contains(&format!(" {ratio:.3} ")), "{ratio} {}", rows[1]);
     assert!(text.contains("The baseline is of another CPU: another one.\n"), "{text}");
     assert!(text.contains("Rows of the baseline that were not measured: 2.\n"), "{text}");
+}
+
+/// A report with such times of one function, and of memcpy, which always takes 1 ns.
+fn report(directory: &Directory, name: &str, [quartile, median]: [f64; 2]) -> String {
+    let path = directory.path(name);
+    printed(&["--size=4K", "--tier=fast", "--function=mish", "--json", path.to_str().unwrap()]);
+    let mut report = read(&path);
+    for (row, [quartile, median]) in
+        report["results"].as_array_mut().unwrap().iter_mut().zip([[1.0, 1.0], [quartile, median]])
+    {
+        row["rounds"] = 20.into();
+        for key in ["min_ns", "lower_quartile_ns"] {
+            row[key] = quartile.into();
+        }
+        for key in ["median_ns", "upper_quartile_ns"] {
+            row[key] = median.into();
+        }
+    }
+    fs::write(&path, report.to_string()).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_slowdown_fails_if_asked_to() {
+    let directory = Directory::new();
+    let steady = report(&directory, "steady.json", [1.0, 1.0]);
+    let slower = report(&directory, "slower.json", [1.3, 1.3]);
+    let unsteady = report(&directory, "unsteady.json", [1.0, 1.3]);
+    for (before, now, limit, verdict, status) in [
+        (&steady, &slower, None, "slower", 0),
+        (&steady, &slower, Some("20"), "slower", 1),
+        (&steady, &slower, Some("40%"), "slower", 0),
+        (&steady, &unsteady, Some("0"), "within noise", 0),
+        (&steady, &steady, Some("0"), "within noise", 0),
+        (&slower, &steady, Some("0"), "faster", 0),
+    ] {
+        let mut command = sigmoid();
+        command.args(["bench", "--compare", before, now]);
+        command.args(limit.map(|limit| format!("--fail-if-slower={limit}")));
+        let output = command.output().unwrap();
+        let table = String::from_utf8(output.stdout.clone()).unwrap();
+        let row = table.lines().find(|line| line.contains(" mish fast")).unwrap();
+        assert!(row.ends_with(&format!("  {verdict}")), "{row}");
+        assert_eq!(output.status.code(), Some(status), "{limit:?} {row}");
+        let words = "sigmoid: slower by more than 20 %, and beyond the noise: 1 of 1 rows\n";
+        assert_eq!(stderr(&output), if status == 0 { "" } else { words });
+    }
+}
+
+/// A gate that compares nothing would always be open.
+#[test]
+fn nothing_to_compare_is_a_failure() {
+    let directory = Directory::new();
+    let before = report(&directory, "before.json", [1.0, 1.0]);
+    let output = bench(&["--size=8K", "--tier=fast", "--fail-if-slower=5", "--compare", &before]);
+    assert_eq!(output.status.code(), Some(1));
+    let words = "sigmoid: nothing was compared: no row is in the baseline, too\n";
+    assert_eq!(stderr(&output), words);
+    assert!(String::from_utf8(output.stdout).unwrap().contains("not in the baseline"));
 }
 
 #[test]
@@ -329,6 +391,7 @@ fn wrong_usage() {
         ("--time=5", "time unit needed"),
         ("--time=1h", "it must be between 1ms and 60s"),
         ("--threads=0", "0 is not in 1..=1024"),
+        ("--fail-if-slower=5", "--compare <OLD> [NEW]"),
         ("--dtype=f16", "[possible values: f32, f64]"),
     ] {
         let output = sigmoid().args(["bench", option]).output().unwrap();
