@@ -1,25 +1,36 @@
 //! Which arrays of a file are transformed.
 
 use anyhow::{Result, bail};
+use glob::Pattern;
 
 use crate::formats::{Array, ArrayFile, Dtype};
 
 /// For each array of the file, whether it is among `names`; without names, whether it can be
 /// transformed. At least one is.
 ///
-/// With names no other array is looked into: whatever it is, it can be copied.
+/// What is no array's name is a pattern: of the arrays that fit, those are chosen that can be
+/// transformed. With names no other array is looked into: whatever it is, it can be copied.
 pub fn choose(file: &mut dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
     let label = file.label().to_owned();
-    for name in names {
-        if !file.arrays().iter().any(|array| array.name.as_ref() == Some(name)) {
-            bail!("{label} has no array {name}: {}", known_names(file))
+    let is_known =
+        |name: &str| file.arrays().iter().any(|array| array.name.as_deref() == Some(name));
+    let is_any = names.is_empty();
+    let (names, texts): (Vec<&String>, Vec<&String>) =
+        names.iter().partition(|name| is_known(name));
+    let mut patterns = Vec::new();
+    for text in texts {
+        let pattern = Pattern::new(text).ok();
+        let fitting = |pattern: &Pattern| file.arrays().iter().any(|array| fits(array, pattern));
+        match pattern.filter(fitting) {
+            Some(pattern) => patterns.push(pattern),
+            None => bail!("{label} has no array {text}: {}", known_names(file)),
         }
     }
     let mut chosen = Vec::new();
     for index in 0..file.arrays().len() {
-        let name = &file.arrays()[index].name;
-        let is_named = name.as_ref().is_some_and(|name| names.contains(name));
-        if !is_named && !names.is_empty() {
+        let array = &file.arrays()[index];
+        let is_named = array.name.as_ref().is_some_and(|name| names.contains(&name));
+        if !is_any && !is_named && !patterns.iter().any(|pattern| fits(array, pattern)) {
             chosen.push(false);
             continue;
         }
@@ -44,6 +55,10 @@ pub fn choose(file: &mut dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
     Ok(chosen)
 }
 
+fn fits(array: &Array, pattern: &Pattern) -> bool {
+    array.name.as_ref().is_some_and(|name| pattern.matches(name))
+}
+
 fn is_supported(dtype: &Dtype) -> bool {
     matches!(dtype, Dtype::F32 | Dtype::F64)
 }
@@ -59,8 +74,9 @@ fn known_names(file: &dyn ArrayFile) -> String {
 }
 
 fn types(file: &dyn ArrayFile) -> String {
+    let dtypes = file.arrays().iter().map(|array| &array.dtype);
     let mut types: Vec<String> =
-        file.arrays().iter().map(|array| array.dtype.to_string()).collect();
+        dtypes.filter(|dtype| **dtype != Dtype::Unread).map(Dtype::to_string).collect();
     types.sort();
     types.dedup();
     types.join(", ")

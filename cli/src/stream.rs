@@ -38,9 +38,9 @@ impl AddAssign for Counts {
     }
 }
 
-/// Memory for the elements of an array, or for as many as are held at a time.
-pub fn chunk<T: Pod>(elements: &Elements) -> Vec<T> {
-    let len = elements.array().len().map_or(CHUNK, |len| len.min(CHUNK as u64) as usize);
+/// Memory for the elements of an array, or for so many.
+pub fn buffer<T: Pod>(elements: &Elements, most: usize) -> Vec<T> {
+    let len = elements.array().len().map_or(most, |len| len.min(most as u64) as usize);
     vec![T::zeroed(); len]
 }
 
@@ -52,8 +52,8 @@ pub fn stream<T: Element + PartialEq>(
     subject: Subject,
 ) -> Result<Counts> {
     let swapped = elements.array().is_byte_swapped;
-    let mut x: Vec<T> = chunk(&elements);
-    let mut y: Vec<T> = chunk(&elements);
+    let mut x: Vec<T> = buffer(&elements, CHUNK);
+    let mut y: Vec<T> = buffer(&elements, CHUNK);
 
     let mut counts = Counts::default();
     loop {

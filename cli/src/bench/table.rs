@@ -183,7 +183,7 @@ mod tests {
         let measurement = Measurement::new(name, conditions, timing.clone(), &timing);
         let report = Report { no_cycles: None, results: vec![measurement], ..Report::new() };
         let text = Table { report: &report, baseline: None }.to_string();
-        assert!(text.contains("memcpy   cycles\n"), "{text}");
-        assert!(text.contains("   0.5000   0.5000     2.000   16.00    100 %     1.25\n"), "{text}");
+        assert!(text.contains("memcpy  cycles\n"), "{text}");
+        assert!(text.contains("  0.5000  0.5000    2.000  16.00   100 %    1.25\n"), "{text}");
     }
 }

@@ -63,7 +63,8 @@ pub struct Apply {
     #[arg(long = "fast", action = SetTrue, value_parser = flag([Tier::Default, Tier::Fast]))]
     tier: Tier,
 
-    /// Array to transform, the others being copied; may be repeated [default: all of f32 or f64]
+    /// Array to transform, or several by a pattern as '*.bias', the others being copied; may be
+    /// repeated [default: all of f32 or f64]
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 

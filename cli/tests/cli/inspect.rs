@@ -53,6 +53,9 @@ fn assert_is_x(array: &Value) {
         ("nan", json!(1)),
         ("positive_infinite", json!(1)),
         ("negative_infinite", json!(1)),
+        ("zero", json!(1)),
+        // −∞ is one of them.
+        ("negative", json!(4)),
         ("subnormal", json!(1)),
         ("least", json!(-20.0)),
         ("greatest", json!(40.0)),
@@ -63,18 +66,39 @@ fn assert_is_x(array: &Value) {
     ] {
         assert_eq!(array[key], value, "{key} in {array}");
     }
-    let mean = array["mean"].as_f64().unwrap();
-    assert!((mean - 26.0 / 9.0).abs() < 1e-12, "{mean}");
+    let near = |key: &str, number: f64| {
+        let found = array[key].as_f64().unwrap();
+        assert!((found - number).abs() < 1e-12, "{key} is {found}");
+    };
+    near("mean", 26.0 / 9.0);
+    // The squares of the nine add up to 2660.5.
+    near("deviation", (2660.5f64 / 9.0 - 26.0 * 26.0 / 81.0).sqrt());
+    let quantiles = array["quantiles"].as_array().unwrap();
+    let expected = [
+        (0.01, -20.0),
+        (0.05, -20.0),
+        (0.25, -7.5),
+        (0.5, 0.0),
+        (0.75, 8.0),
+        (0.95, 40.0),
+        (0.99, 40.0),
+    ];
+    assert_eq!(quantiles.len(), expected.len());
+    for (quantile, (part, x)) in quantiles.iter().zip(expected) {
+        assert_eq!(quantile["part"], json!(part));
+        // The fifth is 1e-40.
+        assert!((quantile["x"].as_f64().unwrap() - x).abs() < 1.1e-40, "{quantile}");
+    }
 
     let x = &array["histogram_x"];
-    assert_eq!((&x["below_minus_limit"], &x["above_limit"]), (&json!(1), &json!(2)));
+    assert_eq!((&x["below"], &x["above"]), (&json!(0), &json!(0)));
     let bins = x["bins"].as_array().unwrap();
     assert_eq!(bins[0], json!({"from": -20.0, "to": -19.0, "count": 1}));
     assert_eq!(bins[19], json!({"from": -1.0, "to": 0.0, "count": 0}));
     assert_eq!(bins[20], json!({"from": 0.0, "to": 1.0, "count": 2}));
-    assert_eq!(bins.last().unwrap(), &json!({"from": 17.0, "to": 18.0, "count": 1}));
-    assert_eq!(total(x), 8);
-    assert_eq!(total(&array["histogram_y"]), 11);
+    assert_eq!(bins.last().unwrap(), &json!({"from": 39.0, "to": 40.0, "count": 1}));
+    assert_eq!(total(x), 9);
+    assert_eq!(total(&array["histogram_y"]), 9);
 }
 
 #[test]
@@ -124,10 +148,79 @@ fn tensors_are_counted_one_by_one() {
     let text = stdout(&inspect(&[], &file));
     assert!(text.contains("1 other array is not shown"), "{text}");
     let starts: Vec<_> = text.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(["a", "b", "all"].map(|name| starts.iter().filter(|s| **s == name).count()), [2; 3]);
+    assert_eq!(["a", "b", "all"].map(|name| starts.iter().filter(|s| **s == name).count()), [4; 3]);
 
     let only = report(&["--tensor", "b"], &file);
     assert_eq!(only["arrays"], json!([b]));
+}
+
+/// Those of other types are left out.
+#[test]
+fn patterns_choose_tensors() {
+    let directory = Directory::new();
+    let file = directory.write("model.safetensors", safetensors());
+    let names = |options: &[&str]| {
+        let found = report(options, &file);
+        let names = found["arrays"].as_array().unwrap().iter().map(|array| array["name"].clone());
+        Value::from_iter(names)
+    };
+    assert_eq!(names(&["--tensor", "*"]), json!(["a", "b"]));
+    assert_eq!(names(&["--array", "[a-z]"]), json!(["a", "b"]));
+    assert_eq!(names(&["--array", "?", "--array", "[!b]"]), json!(["a", "b"]));
+    assert_eq!(names(&["--array", "[!a]"]), json!(["b"]));
+    for (pattern, words) in [
+        ("c*", "has no array c*: it has a, b, ids\n"),
+        ("[", "has no array [: it has a, b, ids\n"),
+        ("i*", "holds f32, f64, i64"),
+    ] {
+        let output = inspect(&["--array", pattern], &file);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains(words), "{}", stderr(&output));
+    }
+}
+
+/// A name is taken as it is, whatever it looks like.
+#[test]
+fn a_name_that_looks_like_a_pattern() {
+    let directory = Directory::new();
+    let header = r#"{"x[1]": {"dtype":"F32","shape":[1],"data_offsets":[0,4]},
+        "x1": {"dtype":"F32","shape":[1],"data_offsets":[4,8]}}"#;
+    let file = directory.write("x.safetensors", crate::safetensors(header, &[0; 8]));
+    let found = report(&["--array", "x[1]"], file);
+    assert_eq!(found["arrays"].as_array().unwrap().len(), 1);
+    assert_eq!(found["arrays"][0]["name"], "x[1]");
+}
+
+/// Numbers that lie far out leave the others their bins.
+#[test]
+fn outliers_are_counted_beside_the_histogram() {
+    let directory = Directory::new();
+    let mut x: Vec<f32> = (0..20_000).map(|i| (i % 200) as f32 / 100.0).collect();
+    x[7] = -3e38;
+    x[10_000..10_005].fill(1e20);
+    let file = directory.write("x.raw", f32_bytes(&x));
+    let found = report(&["--dtype=f32"], &file);
+    let histogram = &found["arrays"][0]["histogram_x"];
+    assert_eq!((&histogram["below"], &histogram["above"]), (&json!(1), &json!(5)));
+    let bins = histogram["bins"].as_array().unwrap();
+    assert_eq!((&bins[0]["from"], &bins.last().unwrap()["to"]), (&json!(0.0), &json!(2.0)));
+    assert_eq!(total(histogram), 19_994);
+    assert_eq!(found["arrays"][0]["least"], json!(f64::from(-3e38f32)));
+
+    let text = stdout(&inspect(&["--dtype=f32"], file));
+    assert!(text.contains("Elements over x; 1 below 0; 5 above 2\n"), "{text}");
+}
+
+/// Squares of them, or their sum, would be infinite.
+#[test]
+fn large_numbers_have_a_mean_and_a_deviation() {
+    let directory = Directory::new();
+    let x = [1e308f64, 1.7e308, 1.5e308, -1e308].map(f64::to_le_bytes).concat();
+    let found = report(&["--dtype=f64"], directory.write("x.raw", x));
+    let number = |key: &str| found["arrays"][0][key].as_f64().unwrap();
+    assert!((number("mean") / 0.8e308 - 1.0).abs() < 1e-14, "{found}");
+    // The distances from the mean are 0.2, 0.9, 0.7, -1.8, their squares add up to 4.58.
+    assert!((number("deviation") / (4.58f64 / 4.0).sqrt() / 1e308 - 1.0).abs() < 1e-14, "{found}");
 }
 
 #[test]
@@ -158,7 +251,7 @@ fn people_get_tables_and_histograms() {
     let svg = directory.path("histograms.svg");
     let text = stdout(&inspect(&["--svg", svg.to_str().unwrap()], LOGITS));
     assert!(text.contains("digits_logits.npy: f32, shape (1797, 10)"), "{text}");
-    for word in ["17,970", "-15.6345", "6.8153", "31.26 %", "Elements over sigmoid(x)", "█"] {
+    for word in ["17,970", "-15.63", "6.815", "31.26 %", "Elements over sigmoid(x)", "█"] {
         assert!(text.contains(word), "no {word} in {text}");
     }
     let drawing = fs::read_to_string(svg).unwrap();

@@ -55,6 +55,8 @@ fn those_chosen() {
     assert!(summary.ends_with(": copied unchanged: 1 array of f32, 1 of bf16\n"), "{summary}");
 
     assert_eq!(apply(&["gates", "weights"]).0, bytes_of([0.5, 1.0], [0.5]));
+    assert_eq!(apply(&["*s"]).0, bytes_of([0.5, 1.0], [0.5]));
+    assert_eq!(apply(&["g*", "h*"]).0, bytes_of(WEIGHTS, [0.5]));
 }
 
 /// An archive of arrays and of what can't be read as one, or not at all.

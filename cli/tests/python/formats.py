@@ -4,6 +4,7 @@
     python formats.py TOOL CASE         runs one; an exception means that it fails
 """
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -247,6 +248,64 @@ def safetensors_tensors_chosen(directory):
     safetensors.numpy.save_file(TENSORS, directory / "file.safetensors", METADATA)
     sigmoid("apply", "--tensor", "f64", "--in-place", directory / "file.safetensors")
     check_safetensors(directory / "file.safetensors", ["f64"])
+
+
+def check_statistics(path, x):
+    """What the tool finds in a file is what NumPy finds in the array."""
+    (found,) = json.loads(sigmoid("inspect", "--json", path))["arrays"]
+    finite = x[np.isfinite(x)].astype(np.float64)
+    for key, value in {
+        "count": x.size,
+        "zero": (x == 0).sum(),
+        "negative": (x < 0).sum(),
+        "nan": np.isnan(x).sum(),
+        "negative_infinite": np.isneginf(x).sum(),
+        "positive_infinite": np.isposinf(x).sum(),
+        "least": finite.min(),
+        "greatest": finite.max(),
+    }.items():
+        assert found[key] == value, (key, found[key], value)
+    scale = np.abs(finite).max()
+    np.testing.assert_allclose(found["mean"], finite.mean(), rtol=1e-13, atol=1e-15 * scale)
+    np.testing.assert_allclose(found["deviation"], finite.std(), rtol=1e-12, atol=1e-15 * scale)
+    for quantile in found["quantiles"]:
+        expected = np.quantile(finite, quantile["part"], method="inverted_cdf")
+        np.testing.assert_allclose(quantile["x"], expected, rtol=2.0**-11)
+
+    histogram = found["histogram_x"]
+    bins = histogram["bins"]
+    assert len(bins) <= 64
+    assert sum(bin["count"] for bin in bins) + histogram["below"] + histogram["above"] == finite.size
+    assert max(histogram["below"], histogram["above"]) <= 0.0011 * finite.size
+    # What lies beside an edge, by 2**-11 of it, may be in either bin.
+    for bin in bins:
+        ends = np.array([bin["from"], bin["to"]])
+        step = np.abs(ends).max() * 2.0**-11
+        most = (finite >= ends[0] - step) & (finite <= ends[1] + step)
+        least = (finite > ends[0] + step) & (finite < ends[1] - step)
+        assert least.sum() <= bin["count"] <= most.sum(), (bin, least.sum(), most.sum())
+
+
+@case
+def statistics(directory):
+    generator = np.random.default_rng(1)
+    normal = generator.standard_normal(1_000_003)
+    arrays = {
+        "normal": normal,
+        "one_sided": np.maximum(normal, 0),
+        "shifted": 1000 + normal,
+        "wide": np.exp(20 * normal),
+        "sorted": np.sort(normal),
+        "outliers": np.where(np.arange(normal.size) % 5000 == 0, 1e30, normal),
+        "few": normal[:3],
+        "equal": np.full(1000, 0.7),
+        "special": np.concatenate([normal, [np.nan, np.inf, np.inf, -np.inf, 0, -0.0]]),
+    }
+    for name, x in arrays.items():
+        for dtype in [np.float32, np.float64]:
+            np.save(directory / "x.npy", x.astype(dtype))
+            print(name, dtype, file=sys.stderr)
+            check_statistics(directory / "x.npy", x.astype(dtype))
 
 
 def main():

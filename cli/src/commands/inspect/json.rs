@@ -6,9 +6,9 @@ use anyhow::Result;
 use serde_json::{Value, json};
 use sigmoid::Function;
 
-use super::histogram::{Histogram, LIMIT};
+use super::distribution::Distribution;
 use super::is_told_from_output;
-use super::statistics::{FLAT, Statistics};
+use super::statistics::{FLAT, Found, PARTS, Statistics};
 use crate::formats::Array;
 
 /// A JSON object with a line for each array, written as soon as it is known: all histograms together
@@ -27,10 +27,10 @@ impl<W: Write> Json<W> {
         Ok(Self { out, function, is_first: true })
     }
 
-    pub fn add(&mut self, array: &Array, found: &Statistics) -> Result<()> {
+    pub fn add(&mut self, array: &Array, statistics: &Statistics) -> Result<()> {
         self.out.write_all(if self.is_first { b"\n" } else { b",\n" })?;
         self.is_first = false;
-        let object = object(array, found, self.function);
+        let object = object(array, statistics, self.function);
         serde_json::to_writer(&mut self.out, &object).map_err(io::Error::from)?;
         Ok(())
     }
@@ -42,17 +42,24 @@ impl<W: Write> Json<W> {
     }
 }
 
-fn object(array: &Array, found: &Statistics, function: Function) -> Value {
-    let Statistics { numbers, x, y } = found;
-    let [least, mean, greatest] = numbers.range().map_or([None; 3], |range| range.map(Some));
+fn object(array: &Array, statistics: &Statistics, function: Function) -> Value {
+    let Found { numbers, summary } = statistics.found();
+    let summary = summary.as_ref();
     json!({
         "name": array.name,
         "dtype": array.dtype.to_string(),
         "shape": array.shape,
         "count": numbers.count,
-        "least": least,
-        "mean": mean,
-        "greatest": greatest,
+        "least": summary.map(|summary| summary.least),
+        "greatest": summary.map(|summary| summary.greatest),
+        "mean": summary.map(|summary| summary.mean),
+        "deviation": summary.map(|summary| summary.deviation),
+        "quantiles": summary.map(|summary| {
+            let quantiles = PARTS.iter().zip(summary.quantiles);
+            quantiles.map(|(part, x)| json!({ "part": part, "x": x })).collect::<Vec<_>>()
+        }),
+        "zero": numbers.zero,
+        "negative": numbers.negative,
         "nan": numbers.nan,
         "negative_infinite": numbers.negative_infinite,
         "positive_infinite": numbers.positive_infinite,
@@ -61,21 +68,17 @@ fn object(array: &Array, found: &Statistics, function: Function) -> Value {
             .map(|(limit, count)| json!({ "limit": limit, "count": count }))
             .collect::<Vec<_>>(),
         "gradient_from_output_zero": is_told_from_output(function).then_some(numbers.lost),
-        "histogram_x": histogram(x),
-        "histogram_y": histogram(y),
+        "histogram_x": histogram(&statistics.x),
+        "histogram_y": histogram(&statistics.y),
     })
 }
 
-fn histogram(histogram: &Histogram) -> Value {
+fn histogram(distribution: &Distribution) -> Value {
+    let histogram = distribution.histogram();
     let bins: Vec<Value> = histogram
-        .bins()
+        .bins
         .iter()
         .map(|bin| json!({ "from": bin.from, "to": bin.to, "count": bin.count }))
         .collect();
-    json!({
-        "bins": bins,
-        "limit": LIMIT,
-        "below_minus_limit": histogram.below_limit,
-        "above_limit": histogram.above_limit,
-    })
+    json!({ "bins": bins, "below": histogram.below, "above": histogram.above })
 }

@@ -9,9 +9,9 @@ use indicatif::HumanCount;
 use sigmoid::Function;
 use sigmoid_plots::{Axis, Chart, Mark, Series};
 
-use super::histogram::{Histogram, LIMIT};
+use super::distribution::{Distribution, Histogram};
 use super::is_told_from_output;
-use super::statistics::{Numbers, Statistics};
+use super::statistics::{Found, PARTS, Statistics};
 use crate::formats::Array;
 use crate::grid::grid;
 use crate::picture;
@@ -20,7 +20,7 @@ use crate::printable::Printable;
 pub struct Report<'a> {
     pub file: &'a str,
     pub function: Function,
-    pub arrays: Vec<(&'a Array, Numbers)>,
+    pub arrays: Vec<(&'a Array, Found)>,
     /// Of all arrays together.
     pub total: Statistics,
     /// How many arrays were not inspected.
@@ -28,7 +28,7 @@ pub struct Report<'a> {
 }
 
 /// The name of an array, its type, and what was found.
-type Row<'a> = (String, String, &'a Numbers);
+type Row<'a> = (String, String, &'a Found);
 
 /// Those of a table, after which another begins: a table of all might be larger than the file.
 const ROWS: usize = 1000;
@@ -45,27 +45,31 @@ impl fmt::Display for Report<'_> {
             1 => writeln!(f, "; 1 other array is not shown")?,
             n => writeln!(f, "; {n} other arrays are not shown")?,
         }
-        let rows = self.rows();
-        for rows in rows.chunks(ROWS) {
-            writeln!(f, "\n{}", contents(rows).trim_fmt())?;
-        }
-        for rows in rows.chunks(ROWS) {
-            writeln!(f, "\n{}", saturation(rows, self.function).trim_fmt())?;
-        }
-        Ok(())
+        let all = (self.arrays.len() > 1).then(|| self.total.found());
+        let rows = self.rows(all.as_ref());
+        write_tables(f, &rows, contents)?;
+        write_tables(f, &rows, quantiles)?;
+        write_tables(f, &rows, kinds)?;
+        write_tables(f, &rows, |rows| saturation(rows, self.function))
     }
+}
+
+fn write_tables(
+    f: &mut fmt::Formatter<'_>,
+    rows: &[Row],
+    table: impl Fn(&[Row]) -> Table,
+) -> fmt::Result {
+    rows.chunks(ROWS).try_for_each(|rows| writeln!(f, "\n{}", table(rows).trim_fmt()))
 }
 
 impl Report<'_> {
     /// A row for each array, and one for all of them if there are several.
-    fn rows(&self) -> Vec<Row<'_>> {
-        let rows = self.arrays.iter().map(|(array, numbers)| {
+    fn rows<'f>(&'f self, all: Option<&'f Found>) -> Vec<Row<'f>> {
+        let rows = self.arrays.iter().map(|(array, found)| {
             let name = Printable(array.name.as_deref().unwrap_or_default()).to_string();
-            (name, array.dtype.to_string(), numbers)
+            (name, array.dtype.to_string(), found)
         });
-        let all =
-            (self.arrays.len() > 1).then(|| ("all".to_owned(), String::new(), &self.total.numbers));
-        rows.chain(all).collect()
+        rows.chain(all.map(|found| ("all".to_owned(), String::new(), found))).collect()
     }
 
     pub fn charts(&self) -> [Chart; 2] {
@@ -89,36 +93,57 @@ impl Report<'_> {
 }
 
 fn contents(rows: &[Row]) -> Table {
-    let header =
-        vec!["array", "type", "elements", "least", "mean", "greatest", "NaN", "±∞", "subnormal"];
-    let mut table = grid(2, header);
-    for (name, dtype, numbers) in rows {
-        let range = numbers.range().map(|range| range.map(short));
-        let [least, mean, greatest] = range.unwrap_or_else(|| ["–"; 3].map(str::to_owned));
-        let count = |count| HumanCount(count).to_string();
-        table.add_row(vec![
-            name.clone(),
-            dtype.clone(),
-            count(numbers.count),
-            least,
-            mean,
-            greatest,
-            count(numbers.nan),
-            count(numbers.infinite()),
-            count(numbers.subnormal),
-        ]);
+    let header = ["array", "type", "elements", "mean", "deviation", "least", "greatest"];
+    let mut table = grid(2, header.into());
+    for (name, dtype, Found { numbers, summary }) in rows {
+        let mut row = vec![name.clone(), dtype.clone(), count(numbers.count)];
+        row.extend(all_short(
+            summary
+                .as_ref()
+                .map(|summary| [summary.mean, summary.deviation, summary.least, summary.greatest]),
+        ));
+        table.add_row(row);
+    }
+    table
+}
+
+fn quantiles(rows: &[Row]) -> Table {
+    let parts = PARTS.map(|part| match part {
+        0.5 => "median".to_owned(),
+        part => format!("{:.0} %", 100.0 * part),
+    });
+    let parts = parts.iter().map(String::as_str);
+    let mut table = grid(1, ["quantiles"].into_iter().chain(parts).collect());
+    for (name, _, Found { summary, .. }) in rows {
+        let mut row = vec![name.clone()];
+        row.extend(all_short(summary.as_ref().map(|summary| summary.quantiles)));
+        table.add_row(row);
+    }
+    table
+}
+
+/// What may be unwelcome among the elements.
+fn kinds(rows: &[Row]) -> Table {
+    let header = ["among them", "zero", "negative", "NaN", "−∞", "∞", "subnormal"];
+    let mut table = grid(1, header.into());
+    for (name, _, Found { numbers, .. }) in rows {
+        let mut row = vec![name.clone()];
+        row.extend([numbers.zero, numbers.negative].map(|part| share(part, numbers.count)));
+        row.extend([numbers.nan, numbers.negative_infinite, numbers.positive_infinite].map(count));
+        row.push(count(numbers.subnormal));
+        table.add_row(row);
     }
     table
 }
 
 fn saturation(rows: &[Row], function: Function) -> Table {
-    let mut header = vec!["saturated", "", "|dy/dx| < 10⁻³", "|dy/dx| < 10⁻⁶"];
+    let mut header = vec!["saturated", "|dy/dx| < 10⁻³", "|dy/dx| < 10⁻⁶"];
     let is_told_from_output = is_told_from_output(function);
     header.extend(is_told_from_output.then_some("y(1−y) = 0, rounded"));
-    let mut table = grid(2, header);
-    for (name, dtype, numbers) in rows {
+    let mut table = grid(1, header);
+    for (name, _, Found { numbers, .. }) in rows {
         let share = |count: u64| share(count, numbers.count);
-        let mut row = vec![name.clone(), dtype.clone()];
+        let mut row = vec![name.clone()];
         row.extend(numbers.flat.map(share));
         row.extend(is_told_from_output.then(|| share(numbers.lost)));
         table.add_row(row);
@@ -126,8 +151,8 @@ fn saturation(rows: &[Row], function: Function) -> Table {
     table
 }
 
-fn chart(what: &str, label: &str, histogram: &Histogram) -> Chart {
-    let bins = histogram.bins();
+fn chart(what: &str, label: &str, distribution: &Distribution) -> Chart {
+    let Histogram { bins, below, above } = distribution.histogram();
     let [from, to] = match bins.as_slice() {
         [first, .., last] => [first.from, last.to],
         [only] => [only.from, only.to],
@@ -136,11 +161,9 @@ fn chart(what: &str, label: &str, histogram: &Histogram) -> Chart {
     let steps = bins.iter().map(|bin| (bin.from, bin.count as f64));
     let points: Vec<(f64, f64)> = steps.chain([(to, 0.0)]).collect();
     let mut title = format!("{what} over {label}");
-    for (count, side, limit) in
-        [(histogram.below_limit, "below", -LIMIT), (histogram.above_limit, "above", LIMIT)]
-    {
-        if count > 0 {
-            title += &format!("; {} {side} {limit}", HumanCount(count));
+    for (number, side, end) in [(below, "below", from), (above, "above", to)] {
+        if number > 0 {
+            title += &format!("; {} {side} {end}", count(number));
         }
     }
     Chart {
@@ -152,14 +175,28 @@ fn chart(what: &str, label: &str, histogram: &Histogram) -> Chart {
     }
 }
 
-/// For a table: four decimals.
+fn count(number: u64) -> String {
+    HumanCount(number).to_string()
+}
+
+/// Dashes where there are no numbers.
+fn all_short<const N: usize>(numbers: Option<[f64; N]>) -> [String; N] {
+    match numbers {
+        Some(numbers) => numbers.map(short),
+        None => [(); N].map(|()| "–".to_owned()),
+    }
+}
+
+/// For a table: four digits, or as many as stand before the point.
 fn short(number: f64) -> String {
     let magnitude = number.abs();
-    if number == 0.0 || (1e-3..1e6).contains(&magnitude) {
-        format!("{number:.4}")
-    } else {
-        format!("{number:.4e}")
-    }
+    let decimals = match magnitude {
+        0.0 => 0,
+        1e-3..1.0 => 4,
+        1.0..1e6 => 3usize.saturating_sub(magnitude.log10() as usize),
+        _ => return format!("{number:.3e}"),
+    };
+    format!("{:.decimals$}", number + 0.0)
 }
 
 /// A part in percent, and never 0 % or 100 % unless it is none or all.
