@@ -36,6 +36,9 @@ const FORMS: [Form; 6] = [
     Form::BackwardFromOutput,
 ];
 
+/// Of which the second are canaries if the form has one.
+type Outputs<T> = (Vec<T>, Vec<T>);
+
 /// Elements that are compared with the truth, which takes long.
 const COMPARED: usize = 64;
 
@@ -119,13 +122,12 @@ fn check_call<T: Element, const SIZE: usize>(call: Call, offset: usize, bytes: &
 }
 
 impl Call {
-    /// The results; where the form has one, the second are canaries.
-    fn run<T: Element>(self, x: &[T], grad_y: &[T]) -> (Vec<T>, Vec<T>) {
+    fn run<T: Element>(self, x: &[T], grad_y: &[T]) -> Outputs<T> {
         self.run_within(0, x, grad_y)
     }
 
-    /// As `run`, in buffers that begin and end elsewhere, and whose surroundings stay as they are.
-    fn run_within<T: Element>(self, offset: usize, x: &[T], grad_y: &[T]) -> (Vec<T>, Vec<T>) {
+    /// In buffers that begin and end elsewhere, and whose surroundings stay as they are.
+    fn run_within<T: Element>(self, offset: usize, x: &[T], grad_y: &[T]) -> Outputs<T> {
         const END: usize = 16;
         let canary = T::decode(0x5a5a_5a5a);
         let place = offset..offset + x.len();
@@ -168,12 +170,7 @@ impl Call {
         }
     }
 
-    fn compare<T: Element>(
-        self,
-        reference: Reference,
-        x: &[T],
-        which: fn((Vec<T>, Vec<T>)) -> Vec<T>,
-    ) {
+    fn compare<T: Element>(self, reference: Reference, x: &[T], which: fn(Outputs<T>) -> Vec<T>) {
         let bound = published_bound::<T>(&reference, false, self.backend.name());
         let bound = bound.expect("each function has its bounds");
         let run = |x: &[T], y: &mut [T]| y.copy_from_slice(&which(self.run(x, x)));
