@@ -11,6 +11,7 @@ use pulp::NullaryFnOnce;
 use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
 use crate::element::Registers;
+use crate::environment::Environment;
 use crate::evaluate::Evaluate;
 use crate::form::Form;
 use crate::formula::Formula;
@@ -122,6 +123,9 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
             [!streams.outputs[0].is_null(), !streams.outputs[1].is_null()];
         assert!(K::BOTH || y_wanted == K::OUTPUTS[0], "`y` is wanted if the form has it alone");
         assert!(gradient_wanted == K::OUTPUTS[1], "the gradient is wanted if the form has it");
+        let _environment = Environment::default();
+        // What is computed of the parameters must not be moved before that.
+        let formula = black_box(formula);
         backend.run(Fill::<T, K, F, FAST> { streams, len, formula, form: PhantomData });
         // SAFETY: each was taken with `len` elements from a slice mutably borrowed for 'y, and `self`
         // is used up. `Fill` has initialised all of them: which are wanted the assertions tell as they

@@ -4,7 +4,6 @@
 use crate::backend::Backend;
 use crate::drive::Buffers;
 use crate::element::Registers;
-use crate::environment::Environment;
 
 /// How exact results are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -39,7 +38,6 @@ pub trait Compiled<K, T>: Copy {
     #[inline]
     fn chosen<'y>(self, choice: Choice, buffers: Buffers<'_, 'y, T>) -> [&'y mut [T]; 2] {
         let backend = choice.backend.unwrap_or_else(Backend::detect);
-        let _environment = Environment::default();
         match choice.tier.unwrap_or_default() {
             Tier::Default => self.default(backend, buffers),
             Tier::Fast => self.fast(backend, buffers),
