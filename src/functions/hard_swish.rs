@@ -17,7 +17,7 @@ impl Formula for HardSwish {
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let (one, three) = (x.splat(1.0), x.splat(3.0));
         let from_the_left = x.at_least(-3.0);
-        let y = from_the_left.times_ratio((from_the_left + three).at_most(6.0), 6.0);
+        let y = from_the_left.times_ratio(from_the_left.at_most(3.0) + three, 6.0);
 
         let near = x.within(4.0);
         let from_the_right = (near - three).select_negative(near + near + three, x.splat(6.0));
