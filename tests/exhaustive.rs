@@ -273,10 +273,9 @@ fn worst<T: Number>(
     inputs: &(impl Inputs<T> + ?Sized),
 ) -> (String, bool) {
     let bound = subject.bound::<T>(reference);
-    let reference = reference.in_units_of(bound.least);
+    let reference = reference.in_units_of(bound.unit);
     let tally = measure(&reference, inputs, &[(subject, form)], run, &progress).remove(0);
-    let unit = if bound.least > 0.0 { format!(" of {}", bound.least) } else { String::new() };
-    (format!("{}{unit}", tally.worst()), tally.keeps(bound.ulp))
+    (format!("{}{}", tally.worst(), bound.words), tally.keeps(bound.ulp))
 }
 
 /// All there is to tell about the sigmoid.
@@ -333,8 +332,9 @@ fn from_output(rows: &mut Vec<Row>) {
             let range = format!("{least} ≤ {variable} ≤ {greatest}");
             let found =
                 [grouped(tally.checked), grouped(tally.misrounded), tally.worst().to_string()];
-            let is_exact = variable == "y" && subject.tier == Tier::Default;
-            let keeps_bound = tally.keeps(if is_exact { 0.5 } else { f64::INFINITY });
+            let published = || subject.bound::<f32>(&reference).ulp;
+            let keeps_bound =
+                tally.keeps(if variable == "y" { published() } else { f64::INFINITY });
             rows.push(Row::new(&[&"f32", subject, &form, &range], &found, keeps_bound));
         }
     }

@@ -78,6 +78,15 @@ impl From<Tier> for sigmoid::Tier {
     }
 }
 
+impl From<Tier> for sigmoid_reference::Tier {
+    fn from(tier: Tier) -> Self {
+        match tier {
+            Tier::Default => Self::Default,
+            Tier::Fast => Self::Fast,
+        }
+    }
+}
+
 impl fmt::Display for Tier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

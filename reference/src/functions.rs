@@ -1,23 +1,34 @@
 //! The functions. Each is one formula, evaluated in f64 and in multiple precision.
 
 use crate::number::Number;
+use crate::points;
 use crate::reference::Reference;
+use crate::ruler::Unit;
 
-/// Declares functions: name, parameters to test with, least and greatest value, formula.
+/// Declares functions: name, parameters to test with, least and greatest value, formula, and where it
+/// deserves a look.
 macro_rules! references {
-    ($($(#[$doc:meta])* $NAME:ident = $name:literal $([$($parameter:literal),+])?, $range:expr, $formula:ident;)+) => {
+    ($($(#[$doc:meta])* $NAME:ident $Id:ident = $name:literal $([$($parameter:literal),+])?, $range:expr, $formula:ident, $points:ident;)+) => {
         /// All of them, with some parameters that f32 has.
         pub const ALL: &[Reference] = &[$($NAME),+];
+
+        /// Which function it is.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) enum Id {
+            $($Id),+
+        }
 
         $(
             $(#[$doc])*
             pub const $NAME: Reference = Reference {
                 name: $name,
                 range: $range,
-                least: 0.0,
+                unit: Unit::OWN,
+                id: Id::$Id,
                 parameters: parameters!($($($parameter),+)?),
                 quick: $formula,
                 exact: $formula,
+                points: points::$points,
             };
         )+
     };
@@ -36,61 +47,61 @@ const ANY: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
 
 references! {
     /// σ(x) = 1 / (1 + e⁻ˣ).
-    SIGMOID = "sigmoid", (0.0, 1.0), sigmoid;
+    SIGMOID Sigmoid = "sigmoid", (0.0, 1.0), sigmoid, sigmoid;
     /// σ′(x) = e⁻ˣ / (1 + e⁻ˣ)².
-    SIGMOID_GRADIENT = "sigmoid gradient", (0.0, 0.25), sigmoid_gradient;
+    SIGMOID_GRADIENT SigmoidGradient = "sigmoid gradient", (0.0, 0.25), sigmoid_gradient, sigmoid;
     /// σ′ as a function of y = σ(x): y · (1 − y).
-    SLOPE_FROM_OUTPUT = "slope from output", (f64::NEG_INFINITY, 0.25), slope_from_output;
+    SLOPE_FROM_OUTPUT SlopeFromOutput = "slope from output", (f64::NEG_INFINITY, 0.25), slope_from_output, output;
     /// tanh′ as a function of y = tanh(x): (1 − y)·(1 + y).
-    TANH_FROM_OUTPUT = "tanh slope from output", (f64::NEG_INFINITY, 1.0), tanh_from_output;
+    TANH_FROM_OUTPUT TanhFromOutput = "tanh slope from output", (f64::NEG_INFINITY, 1.0), tanh_from_output, output;
     /// The hyperbolic tangent.
-    TANH = "tanh", (-1.0, 1.0), tanh;
+    TANH Tanh = "tanh", (-1.0, 1.0), tanh, tanh;
     /// 1 − tanh².
-    TANH_GRADIENT = "tanh gradient", (0.0, 1.0), tanh_gradient;
+    TANH_GRADIENT TanhGradient = "tanh gradient", (0.0, 1.0), tanh_gradient, tanh;
     /// x·σ(x).
-    SILU = "silu", (-0.28, f64::INFINITY), silu;
+    SILU Silu = "silu", (-0.28, f64::INFINITY), silu, silu;
     /// Its derivative.
-    SILU_GRADIENT = "silu gradient", (-0.1, 1.1), silu_gradient;
+    SILU_GRADIENT SiluGradient = "silu gradient", (-0.1, 1.1), silu_gradient, silu;
     /// x·σ(αx), of the parameter α.
-    SWISH = "swish" [1.75, 0.0, 0.0], ANY, swish;
+    SWISH Swish = "swish" [1.75, 0.0, 0.0], ANY, swish, swish;
     /// Its derivative.
-    SWISH_GRADIENT = "swish gradient" [1.75, 0.0, 0.0], (-0.1, 1.1), swish_gradient;
+    SWISH_GRADIENT SwishGradient = "swish gradient" [1.75, 0.0, 0.0], (-0.1, 1.1), swish_gradient, swish;
     /// l + (h − l)·σ(sx), of the parameters s, l and h.
-    SCALED_SIGMOID = "scaled_sigmoid" [2.0, -1.0, 1.5], ANY, scaled_sigmoid;
+    SCALED_SIGMOID ScaledSigmoid = "scaled_sigmoid" [2.0, -1.0, 1.5], ANY, scaled_sigmoid, scaled_sigmoid;
     /// Its derivative.
-    SCALED_SIGMOID_GRADIENT = "scaled_sigmoid gradient" [2.0, -1.0, 1.5], ANY, scaled_sigmoid_gradient;
+    SCALED_SIGMOID_GRADIENT ScaledSigmoidGradient = "scaled_sigmoid gradient" [2.0, -1.0, 1.5], ANY, scaled_sigmoid_gradient, scaled_sigmoid;
     /// x·σ(2√(2/π)·(x + 0.044715·x³)).
-    GELU_TANH = "gelu_tanh", (-0.18, f64::INFINITY), gelu_tanh;
+    GELU_TANH GeluTanh = "gelu_tanh", (-0.18, f64::INFINITY), gelu_tanh, gelu_tanh;
     /// Its derivative.
-    GELU_TANH_GRADIENT = "gelu_tanh gradient", (-0.13, 1.13), gelu_tanh_gradient;
+    GELU_TANH_GRADIENT GeluTanhGradient = "gelu_tanh gradient", (-0.13, 1.13), gelu_tanh_gradient, gelu_tanh;
     /// x·tanh(ln(1 + eˣ)).
-    MISH = "mish", (-0.31, f64::INFINITY), mish;
+    MISH Mish = "mish", (-0.31, f64::INFINITY), mish, mish;
     /// Its derivative.
-    MISH_GRADIENT = "mish gradient", (-0.12, 1.1), mish_gradient;
+    MISH_GRADIENT MishGradient = "mish gradient", (-0.12, 1.1), mish_gradient, mish;
     /// αx + β between 0 and 1, of the parameters α and β.
-    HARD_SIGMOID = "hard_sigmoid" [0.1875, 0.5, 0.0], (0.0, 1.0), hard_sigmoid;
+    HARD_SIGMOID HardSigmoid = "hard_sigmoid" [0.1875, 0.5, 0.0], (0.0, 1.0), hard_sigmoid, hard_sigmoid;
     /// Its derivative.
-    HARD_SIGMOID_GRADIENT = "hard_sigmoid gradient" [0.1875, 0.5, 0.0], ANY, hard_sigmoid_gradient;
+    HARD_SIGMOID_GRADIENT HardSigmoidGradient = "hard_sigmoid gradient" [0.1875, 0.5, 0.0], ANY, hard_sigmoid_gradient, hard_sigmoid;
     /// x·(x + 3)/6, the second factor between 0 and 1.
-    HARD_SWISH = "hard_swish", (-0.38, f64::INFINITY), hard_swish;
+    HARD_SWISH HardSwish = "hard_swish", (-0.38, f64::INFINITY), hard_swish, hard_swish;
     /// Its derivative.
-    HARD_SWISH_GRADIENT = "hard_swish gradient", (-0.5, 1.5), hard_swish_gradient;
+    HARD_SWISH_GRADIENT HardSwishGradient = "hard_swish gradient", (-0.5, 1.5), hard_swish_gradient, hard_swish;
     /// eˣ.
-    EXP = "exp", (0.0, f64::INFINITY), exp;
+    EXP Exp = "exp", (0.0, f64::INFINITY), exp, exp;
     /// Its derivative, which it is itself.
-    EXP_GRADIENT = "exp gradient", (0.0, f64::INFINITY), exp;
+    EXP_GRADIENT ExpGradient = "exp gradient", (0.0, f64::INFINITY), exp, exp;
     /// x, for negative x α(eˣ − 1), of the parameter α.
-    ELU = "elu" [1.0, 0.0, 0.0], ANY, elu;
+    ELU Elu = "elu" [1.0, 0.0, 0.0], ANY, elu, elu;
     /// Its derivative.
-    ELU_GRADIENT = "elu gradient" [1.0, 0.0, 0.0], ANY, elu_gradient;
+    ELU_GRADIENT EluGradient = "elu gradient" [1.0, 0.0, 0.0], ANY, elu_gradient, elu;
     /// x, for negative x sx, of the parameter s.
-    LEAKY_RELU = "leaky_relu" [0.1875, 0.0, 0.0], ANY, leaky_relu;
+    LEAKY_RELU LeakyRelu = "leaky_relu" [0.1875, 0.0, 0.0], ANY, leaky_relu, leaky_relu;
     /// Its derivative.
-    LEAKY_RELU_GRADIENT = "leaky_relu gradient" [0.1875, 0.0, 0.0], ANY, leaky_relu_gradient;
+    LEAKY_RELU_GRADIENT LeakyReluGradient = "leaky_relu gradient" [0.1875, 0.0, 0.0], ANY, leaky_relu_gradient, leaky_relu;
     /// x, for negative x 0.
-    RELU = "relu", (0.0, f64::INFINITY), relu;
+    RELU Relu = "relu", (0.0, f64::INFINITY), relu, relu;
     /// Its derivative.
-    RELU_GRADIENT = "relu gradient", (0.0, 1.0), relu_gradient;
+    RELU_GRADIENT ReluGradient = "relu gradient", (0.0, 1.0), relu_gradient, relu;
 }
 
 /// The values and the gradients of the function of that name, with these parameters.
@@ -106,7 +117,7 @@ pub fn values_and_gradients(
 }
 
 /// Their parameters.
-type Parameters = [f64; 3];
+pub(crate) type Parameters = [f64; 3];
 
 /// Beyond this a factor of e^−|x| leaves nothing of x in any format.
 const FAR: f64 = 4000.0;
@@ -196,7 +207,9 @@ fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
 
 fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
     let gradient = sigmoid_gradient(scaled(x, slope), [0.0; 3]);
-    N::from(slope) * (N::from(high) - N::from(low)) * gradient
+    // The same limits differ by exactly 0.
+    let height = if low == high { N::from(0.0) } else { N::from(high) - N::from(low) };
+    N::from(slope) * height * gradient
 }
 
 fn scaled<N: Number>(x: N, slope: f64) -> N {
@@ -216,7 +229,7 @@ fn gelu_tanh_gradient<N: Number>(x: N, _: Parameters) -> N {
 }
 
 /// 2√(2/π)·(x + 0.044715·n·x³): for n = 3, x times the derivative.
-fn cubic<N: Number>(x: N, n: f64) -> N {
+pub(crate) fn cubic<N: Number>(x: N, n: f64) -> N {
     let factor = N::from(n * 44715.0) / N::from(1e6);
     N::from(2.0) * N::sqrt_2_over_pi() * x.clone() * (one::<N>() + factor * x.clone() * x)
 }

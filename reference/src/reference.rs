@@ -2,7 +2,9 @@
 
 use crate::exact::Exact;
 use crate::format::Format;
+use crate::functions::Id;
 use crate::number::{Estimate, Real};
+use crate::ruler::Unit;
 
 /// A function that is known exactly.
 #[derive(Clone, Copy, Debug)]
@@ -11,12 +13,13 @@ pub struct Reference {
     pub name: &'static str,
     /// The least and the greatest of its values, or their limits.
     pub range: (f64, f64),
-    /// Errors of results below this are measured in units of its last place; 0 if all are measured
-    /// in their own.
-    pub least: f64,
+    /// What errors are measured in.
+    pub unit: Unit,
+    pub(crate) id: Id,
     pub(crate) parameters: [f64; 3],
     pub(crate) quick: fn(Estimate, [f64; 3]) -> Estimate,
     pub(crate) exact: fn(Real, [f64; 3]) -> Real,
+    pub(crate) points: fn([f64; 3]) -> Vec<f64>,
 }
 
 /// The error of [`Reference::quick`] is below this part of its size.
@@ -30,9 +33,24 @@ impl Reference {
         Reference { parameters: all, ..self }
     }
 
-    /// The same function with errors measured in no smaller units than those of `least`.
-    pub fn in_units_of(self, least: f64) -> Self {
-        Reference { least, ..self }
+    /// The same function with errors measured in this unit.
+    pub fn in_units_of(self, unit: Unit) -> Self {
+        Reference { unit, ..self }
+    }
+
+    /// The same function with parameters that the format has: those of f32 are rounded to that.
+    pub(crate) fn for_format<T: Format>(self) -> Self {
+        let parameters = self.parameters.map(|parameter| match T::BITS {
+            32 => f64::from(parameter as f32),
+            _ => parameter,
+        });
+        Reference { parameters, ..self }
+    }
+
+    /// The inputs where the function deserves a look: its kinks, roots and extrema, where it reaches a
+    /// limit, becomes subnormal or overflows, and where a reduction of its exponent changes.
+    pub fn points<T: Format>(&self) -> Vec<f64> {
+        (self.points)(self.for_format::<T>().parameters)
     }
 
     /// The value at `x`.
@@ -81,10 +99,7 @@ impl Element for f32 {
     type Truth = f64;
 
     fn truth(reference: &Reference, x: f32) -> (f32, f64) {
-        let reference = Reference {
-            parameters: reference.parameters.map(|parameter| f64::from(parameter as f32)),
-            ..*reference
-        };
+        let reference = reference.for_format::<f32>();
         let (quick, error) = reference.quick(x.into());
         // An error of 0 is that of a product with 0, whose sign is known.
         let bounds = if error == 0.0 { [quick; 2] } else { [quick - error, quick + error] };

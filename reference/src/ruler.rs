@@ -2,6 +2,8 @@
 
 use crate::exact::Exact;
 use crate::format::Format;
+use crate::functions::cubic;
+use crate::number::Estimate;
 
 /// How far a result lies from the truth, in units in the last place.
 ///
@@ -35,13 +37,83 @@ pub fn ulp_error<T: Format>(result: T, truth: Exact) -> f64 {
     }
 }
 
-/// The unit of a result, in units of one that is at least `least`: 1 where the truth is.
-pub(crate) fn unit_beside<T: Format>(truth: Exact, least: f64) -> f64 {
-    match (truth, Exact::from(least)) {
-        (Exact::Finite { exponent, .. }, Exact::Finite { exponent: least, .. }) => {
-            power_of_two(T::unit(exponent) - T::unit(exponent.max(least)))
-        }
-        _ => 1.0,
+/// What errors are measured in: a last place of the truth or of `least`, whichever is larger, as often
+/// as `growth` says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Unit {
+    /// 0 if each truth is measured in its own last place.
+    pub least: f64,
+    /// How the unit grows with x.
+    pub growth: Growth,
+}
+
+/// Where the exponent t of e^t is rounded before that is taken, the error grows with it: by 1 + |t|.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Growth {
+    /// Nowhere.
+    None,
+    /// By 1 + |t| where t = `rate`·x is negative.
+    Left {
+        /// The factor of x.
+        rate: f64,
+    },
+    /// By 1 + |t|, with t = `rate`·x.
+    Both {
+        /// The factor of x.
+        rate: f64,
+    },
+    /// By 1 + |t| where the cubic t of gelu_tanh is negative.
+    Cubic,
+    /// Without end where alpha·x + beta can be rounded to 0 or 1, or beyond: there a step of the function
+    /// may be found on the other side of x.
+    Steps {
+        /// The factor of x.
+        alpha: f64,
+        /// What is added.
+        beta: f64,
+    },
+}
+
+impl Unit {
+    /// The last place of the truth.
+    pub const OWN: Self = Unit { least: 0.0, growth: Growth::None };
+
+    /// The last place of the truth or of `least`, whichever is larger.
+    pub const fn of(least: f64) -> Self {
+        Unit { least, growth: Growth::None }
+    }
+
+    /// How far the result for `x` lies from the truth: see [`ulp_error`].
+    pub fn error<T: Format>(self, x: T, result: T, truth: Exact) -> f64 {
+        let beside = match (truth, Exact::from(self.least)) {
+            (Exact::Finite { exponent, .. }, Exact::Finite { exponent: least, .. }) => {
+                power_of_two(T::unit(exponent) - T::unit(exponent.max(least)))
+            }
+            _ => 1.0,
+        };
+        ulp_error(result, truth) * beside / self.growth.at::<T>(x.to_f64())
+    }
+}
+
+impl Growth {
+    /// Beyond this e^−|t| is 0 in every format.
+    const FARTHEST: f64 = 800.0;
+
+    fn at<T: Format>(self, x: f64) -> f64 {
+        let t = match self {
+            Growth::None => 0.0,
+            Growth::Left { rate } => (rate * x).min(0.0),
+            Growth::Both { rate } => rate * x,
+            Growth::Cubic => cubic(Estimate::from(x), 1.0).value.min(0.0),
+            Growth::Steps { alpha, beta } => {
+                let line = alpha * x + beta;
+                let error = (1.0 + beta.abs()) * power_of_two(2 - T::PRECISION as i32);
+                let is_beside = line.abs().min((line - 1.0).abs()) <= error;
+                return if is_beside { f64::INFINITY } else { 1.0 };
+            }
+        };
+        // NaN has none.
+        1.0 + t.abs().min(Self::FARTHEST)
     }
 }
 
@@ -87,12 +159,39 @@ mod tests {
 
     #[test]
     fn small_results_may_be_measured_in_larger_units() {
-        let beside = |truth, least| unit_beside::<f32>(Exact::from(truth), least);
-        assert_eq!(beside(1.0, 0.0), 1.0);
-        assert_eq!(beside(1.0, 0.125), 1.0);
-        assert_eq!(beside(-0.25, 1.0), 0.25);
-        assert_eq!(beside(two(-149), two(-126)), 1.0);
-        assert_eq!(beside(f64::NAN, 1.0), 1.0);
+        let error =
+            |result, truth, least| Unit::of(least).error(0.0f32, result, Exact::from(truth));
+        let two_off = |truth: f32| truth.next_up().next_up();
+        assert_eq!(error(two_off(1.0), 1.0, 0.0), 2.0);
+        assert_eq!(error(two_off(1.0), 1.0, 0.125), 2.0);
+        assert_eq!(error(two_off(0.25), 0.25, 1.0), 0.5);
+        assert_eq!(error(-two_off(0.25), -0.25, 1.0), 0.5);
+        // All below the smallest normal number have its unit.
+        assert_eq!(error(f32::from_bits(3), two(-149), two(-126)), 2.0);
+        assert_eq!(error(f32::from_bits(3), two(-149), two(-125)), 1.0);
+        assert_eq!(error(f32::NAN, 1.0, 1.0), f64::INFINITY);
+    }
+
+    #[test]
+    fn units_grow_with_the_exponent() {
+        let error = |x: f32, growth| {
+            Unit { least: 0.0, growth }.error(x, 1.0f32.next_up(), Exact::from(1.0))
+        };
+        assert_eq!(error(-3.0, Growth::None), 1.0);
+        let left = Growth::Left { rate: 5.0 };
+        assert_eq!([-3.0, 0.0, 3.0].map(|x| error(x, left)), [1.0 / 16.0, 1.0, 1.0]);
+        assert_eq!(error(3.0, Growth::Left { rate: -5.0 }), 1.0 / 16.0);
+        let both = Growth::Both { rate: -5.0 };
+        assert_eq!([-3.0, 0.0, 3.0].map(|x| error(x, both)), [1.0 / 16.0, 1.0, 1.0 / 16.0]);
+        // 2·√(2/π)·10·(1 + 0.044715·100) is 87.3125….
+        assert!((1.0 / error(-10.0, Growth::Cubic) - 88.3125).abs() < 1e-3);
+        assert_eq!(error(10.0, Growth::Cubic), 1.0);
+        let steps = Growth::Steps { alpha: 0.25, beta: 0.5 };
+        assert_eq!([-2.0, 2.0].map(|x| error(x, steps)), [0.0; 2]);
+        assert_eq!([-2.1, -1.99, 0.0, 1.99, 2.1].map(|x| error(x, steps)), [1.0; 5]);
+        // No further than the exponential does.
+        assert_eq!(error(f32::NEG_INFINITY, left), 1.0 / 801.0);
+        assert_eq!(error(f32::NAN, left), 1.0);
     }
 
     #[test]

@@ -9,7 +9,6 @@ use crate::format::Format;
 use crate::inputs::Inputs;
 use crate::mix::mix;
 use crate::reference::{Element, Reference};
-use crate::ruler::{ulp_error, unit_beside};
 
 /// An implementation: it fills the second slice with its results for the first.
 pub type Subject<'a, T> = &'a (dyn Fn(&[T], &mut [T]) + Sync);
@@ -246,7 +245,7 @@ impl<'a, T: Element, const N: usize> Stretch<'a, T, N> {
 
 impl<T: Element> Truths<'_, T> {
     fn judge(&self, inputs: &[T], results: &[T], leaders: usize, tally: &mut Tally<T>) {
-        let Reference { range: (least, greatest), least: least_unit, .. } = *self.reference;
+        let Reference { range: (least, greatest), unit, .. } = *self.reference;
         tally.checked += (inputs.len() - leaders) as u64;
         let (all_rounded, truths) = &self.values;
         for i in misrounded(results, all_rounded) {
@@ -276,8 +275,7 @@ impl<T: Element> Truths<'_, T> {
             tally.missing_nans += u64::from(rounded.is_nan());
             let worst = if rounded.is_tiny() { &mut tally.tiny } else { &mut tally.normal };
             // The truth of an f32 may be off by enough to hide that the error exceeds ½.
-            let units = ulp_error(y, truth) * unit_beside::<T>(truth, least_unit);
-            let ulp = units.max(0.5);
+            let ulp = unit.error(x, y, truth).max(0.5);
             *worst = worst.or(Worst { ulp, input: Some(x) });
         }
     }

@@ -1,42 +1,49 @@
 //! Results against the truth, over samples. `tests/exhaustive` leaves no f32 out.
 
 use sigmoid::{Backend, Function};
-use sigmoid_reference::{
-    Inputs, Patterns, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, doubles,
-};
+use sigmoid_reference::{Inputs, Patterns, Reference, doubles, with_points};
 
-use crate::subject::{Form, Number, Subject, measure, references, run};
+use crate::subject::{Form, Number, Subject, gradient_from_output, measure, references, run};
+use crate::worst::Worst;
 use crate::{Test, is_emulated};
 
 pub const TESTS: &[Test] = &[
     ("f32_is_within_its_bound", |backend, function| {
-        for subject in Subject::both_tiers(backend, function) {
-            within_bound(subject, &sample(function));
-        }
+        let points = points::<f32>(function);
+        within_bound(backend, function, &sample(function).near_points(&points, 8));
     }),
     ("f64_is_within_its_bound", |backend, function| {
-        for subject in Subject::both_tiers(backend, function) {
-            let count = if is_emulated() { 2_000 } else { 20_000 };
-            within_bound(subject, &doubles(1, count)[..]);
-        }
+        let inputs = doubles(1, if is_emulated() { 2_000 } else { 20_000 });
+        within_bound(backend, function, &with_points(inputs, points::<f64>(function))[..]);
+    }),
+    ("worst_inputs_are_within_their_bound", |backend, function| {
+        within_bound(backend, function, &worst_inputs::<f32>(function)[..]);
+        within_bound(backend, function, &worst_inputs::<f64>(function)[..]);
     }),
 ];
 
-/// At the default tier, whose bounds hold for all parameters.
 pub const OF_PARAMETERS: &[Test] = &[
-    ("f32_is_within_its_bound", |backend, function| {
-        let [subject, _] = Subject::both_tiers(backend, function);
-        within_bound(subject, &sample(function));
-    }),
+    TESTS[0],
     ("f64_is_within_its_bound", |backend, function| {
-        let [subject, _] = Subject::both_tiers(backend, function);
-        within_bound(subject, &doubles(1, 2_000)[..]);
+        let inputs = with_points(doubles(1, 2_000), points::<f64>(function));
+        within_bound(backend, function, &inputs[..]);
     }),
+    TESTS[2],
 ];
 
 pub const OF_SIGMOID: &[Test] = &[("hardest_f32_inputs", hardest_f32_inputs)];
 
-pub const FROM_OUTPUT: &[Test] = &[("gradient_from_output_is_rounded_once", gradient_from_output)];
+pub const FROM_OUTPUT: &[Test] =
+    &[("gradient_from_output_is_within_its_bound", |backend, function| {
+        let forms = [Form::BackwardFromOutput];
+        let reference = gradient_from_output(function);
+        let mut outputs = with_points(doubles(1, 20_000), reference.points::<f64>());
+        outputs.retain(|y| y.abs() <= 1.0);
+        for subject in Subject::both_tiers(backend, function) {
+            check::<f32>(subject, reference, &forms, &Patterns::within(0.25..=1.0));
+            check::<f64>(subject, reference, &forms, &outputs[..]);
+        }
+    })];
 
 /// `SIGMOID_TEST_STRIDE` thins it, for emulators.
 fn sample(function: Function) -> Patterns {
@@ -47,11 +54,28 @@ fn sample(function: Function) -> Patterns {
     }
 }
 
+/// Where the function deserves a look.
+fn points<T: Number>(function: Function) -> Vec<f64> {
+    references(function)[0].points::<T>()
+}
+
+/// What an adversarial search has found, for whichever backend and form, and its neighbours.
+fn worst_inputs<T: Number>(function: Function) -> Vec<T> {
+    let of_function = Worst::all().into_iter().filter(|worst| worst.is_of::<T>(function));
+    with_points(vec![], of_function.map(|worst| worst.input()))
+}
+
 #[track_caller]
-fn within_bound<T: Number>(subject: Subject, inputs: &(impl Inputs<T> + ?Sized)) {
-    let [value, gradient] = references(subject.function);
-    check(subject, value, &[Form::Forward, Form::FusedForward], inputs);
-    check(subject, gradient, &[Form::Gradient, Form::FusedGradient], inputs);
+fn within_bound<T: Number>(
+    backend: Backend,
+    function: Function,
+    inputs: &(impl Inputs<T> + ?Sized),
+) {
+    let [value, gradient] = references(function);
+    for subject in Subject::both_tiers(backend, function) {
+        check(subject, value, &[Form::Forward, Form::FusedForward], inputs);
+        check(subject, gradient, &[Form::Gradient, Form::FusedGradient], inputs);
+    }
 }
 
 #[track_caller]
@@ -62,21 +86,11 @@ fn check<T: Number>(
     inputs: &(impl Inputs<T> + ?Sized),
 ) {
     let bound = subject.bound::<T>(&reference);
-    let reference = reference.in_units_of(bound.least);
+    let reference = reference.in_units_of(bound.unit);
     let subjects: Vec<_> = forms.iter().map(|&form| (subject, form)).collect();
     for tally in measure(&reference, inputs, &subjects, run, &|_| {}) {
         assert!(tally.keeps(bound.ulp), "{} {subject:?}: {tally:?}", reference.name);
     }
-}
-
-fn gradient_from_output(backend: Backend, function: Function) {
-    let reference = match function {
-        Function::Sigmoid => SLOPE_FROM_OUTPUT,
-        Function::Tanh => TANH_FROM_OUTPUT,
-        other => panic!("the reference of {other} is missing"),
-    };
-    let [subject, _] = Subject::both_tiers(backend, function);
-    check::<f32>(subject, reference, &[Form::BackwardFromOutput], &Patterns::within(0.25..=1.0));
 }
 
 /// Those whose truth lies closest to the middle between two f32, as far as they were searched for.

@@ -29,6 +29,7 @@ mod points;
 mod range;
 mod subject;
 mod values;
+mod worst;
 
 use libtest_mimic::{Arguments, Trial};
 use sigmoid::{Backend, Function};

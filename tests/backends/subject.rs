@@ -5,8 +5,8 @@ use std::ops::Mul;
 
 use sigmoid::{Activation, Backend, FromOutput, Function, Tier};
 use sigmoid_reference::{
-    self as reference, Bound, Inputs, Reference, Tally, published_bound, sweep,
-    values_and_gradients,
+    self as reference, Bound, Inputs, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, Tally,
+    published_bound, sweep, values_and_gradients,
 };
 
 /// An element type that tests can make up and compare bit for bit.
@@ -83,8 +83,11 @@ impl Subject {
 
     /// What is published for results that should be those of `reference`.
     pub fn bound<T: Number>(self, reference: &Reference) -> Bound {
-        published_bound::<T>(reference, self.tier == Tier::Fast, self.backend.name())
-            .expect("it is published")
+        let tier = match self.tier {
+            Tier::Default => reference::Tier::Default,
+            Tier::Fast => reference::Tier::Fast,
+        };
+        published_bound::<T>(reference, tier, self.backend.name())
     }
 }
 
@@ -93,6 +96,15 @@ pub fn references(function: Function) -> [Reference; 2] {
     let parameters: Vec<f64> = function.parameters().map(|(_, value)| value).collect();
     values_and_gradients(function.name(), parameters)
         .unwrap_or_else(|| panic!("no references for {function}"))
+}
+
+/// The exact gradient of a function as one of its output.
+pub fn gradient_from_output(function: Function) -> Reference {
+    match function {
+        Function::Sigmoid => SLOPE_FROM_OUTPUT,
+        Function::Tanh => TANH_FROM_OUTPUT,
+        other => panic!("the reference of {other} is missing"),
+    }
 }
 
 /// A form of a subject as a call from one input: gradients are those of the sum of the outputs.

@@ -60,8 +60,8 @@ fn f64_keep_their_bound() {
     let cells = row(&text, "forward", "scalar");
     let misrounded: u32 = cells[2].replace(',', "").parse().unwrap();
     let ulp: f64 = cells[3].parse().unwrap();
-    assert!(misrounded > 0 && (0.5..=0.75).contains(&ulp), "{text}");
-    assert_eq!(cells[7..], ["0.75", "kept"]);
+    assert!(misrounded > 0 && (0.5..=0.8).contains(&ulp), "{text}");
+    assert_eq!(cells[7..], ["0.8", "kept"]);
 }
 
 #[test]
@@ -72,6 +72,7 @@ fn a_broken_bound_is_a_failure() {
     assert_eq!(row(&stdout(&output), "gradient", "scalar").last().unwrap(), "BROKEN");
     let text = stderr(&output);
     assert_eq!(text.lines().count(), 1, "{text}");
+    // Nothing is said of this machine: the bound is not a published one.
     let start = "sigmoid: 1 of 1 bounds broken, first by gradient on scalar: ";
     let fault = text.strip_prefix(start).unwrap_or_else(|| panic!("{text}"));
     let fault =
@@ -87,6 +88,21 @@ fn a_broken_bound_is_a_failure() {
     let unit = 2f64.powi(truth.log2().floor() as i32 - 23);
     let expected = (f64::from(slope[0]) - truth).abs() / unit;
     assert!(ulp > 1.9 && (ulp - expected).abs() < 1e-4, "{ulp} at {x}, not {expected}");
+}
+
+#[test]
+fn bounds_hold_for_the_parameters() {
+    for function in
+        ["swish(alpha=1.702)", "scaled_sigmoid(slope=2, low=-1, high=1.5)", "elu(alpha=0.1)"]
+    {
+        let options = ["--sample", "--fast", "--function", function, "--backend", "scalar"];
+        let output = accuracy(&options);
+        assert!(output.status.success(), "{}{}", stdout(&output), stderr(&output));
+        if function.starts_with("swish") {
+            let note = "Errors of forward are in ULP·(1 + |alpha·x|)";
+            assert!(stdout(&output).contains(note), "{}", stdout(&output));
+        }
+    }
 }
 
 #[test]

@@ -50,13 +50,18 @@ impl Patterns {
         self.with(key.saturating_sub(distance)..(key + distance + 1).min(ALL_KEYS.end), 1)
     }
 
+    /// With all within `distance` places of any of these.
+    pub fn near_points(self, points: &[f64], distance: u64) -> Self {
+        points.iter().fold(self, |patterns, &x| patterns.near(x as f32, distance))
+    }
+
     /// With all within `distance` places of where −x · log₂e · `parts` is rounded to another
     /// integer: there a reduction changes its table entry or exponent. Up to |x| = 110.
     pub fn near_reductions(self, parts: u32, distance: u64) -> Self {
         let step = LN_2 / f64::from(parts);
         let last = (110.0 / step) as i32;
-        (-last..last)
-            .fold(self, |patterns, k| patterns.near(((f64::from(k) + 0.5) * step) as f32, distance))
+        let ends: Vec<_> = (-last..last).map(|k| (f64::from(k) + 0.5) * step).collect();
+        self.near_points(&ends, distance)
     }
 
     /// With all within `distance` places of a special value: zeros, infinities, NaNs, ends of the
