@@ -10,8 +10,15 @@ parameters! {
     /// `-alpha` at -∞, ∞ at ∞; the gradient is 1 for `x > 0`, else `alpha·e^x`, as in PyTorch. NaN
     /// gives NaN.
     ///
-    /// `f32` is correctly rounded, the gradient too; `f64` within 0.55 ULP (worst found at -0.0018),
-    /// the gradient 0.51. [Fast](crate::Activation::fast): 5 ULP, the gradient 2.
+    /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
+    /// |---|---|---|---|---|---|
+    /// | value | ½ | 0.55 | 0.8 | 3.2 | 3.2 (`scalar` 3.5) |
+    /// | gradient | ½ | 0.51 | 0.8 | 2.8 | 2.5 |
+    ///
+    /// `f64` values below `2^-1016`, which may be rounded twice, are measured in units of the last place of that.
+    /// At the [fast tier](crate::Activation::fast) results that are tiny beside `alpha` may be 0: values below
+    /// `alpha` times the smallest normal number, gradients below `alpha·2^-136` (`f64`: `2^-1060`) are
+    /// measured in units of the last place of that.
     Elu {
         /// The negative of the limit on the left.
         alpha = 1.0,

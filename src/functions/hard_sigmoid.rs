@@ -9,9 +9,14 @@ parameters! {
     /// in `f64` counts as 0. NaN gives NaN. The defaults are those of ONNX; for those of PyTorch see
     /// [`PYTORCH`](Self::PYTORCH).
     ///
-    /// `f32` is correctly rounded; `f64` within 0.51 ULP, on `scalar` 0.75. At the [fast
-    /// tier](crate::Activation::fast) results are within a unit in the last place of themselves or of 1/8,
-    /// whichever is larger; and at a kink the gradient may be that of its other side.
+    /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
+    /// |---|---|---|---|---|---|
+    /// | value | ½ | 0.51 | 0.8 | 1.1 of beta (`avx512` 0.51, `avx2` 0.51) | 0.51 of beta (`scalar` 1.1) |
+    /// | gradient | ½ | ½ | ½ | 0.51 except beside kinks | 0.51 except beside kinks |
+    ///
+    /// At the [fast tier](crate::Activation::fast) the unit of values is the last place of themselves or of
+    /// `beta`, whichever is larger; and where the line comes as near to 0 or 1 as it is rounded, the gradient may
+    /// be that of the other side.
     HardSigmoid {
         /// The slope.
         alpha = 0.2,

@@ -5,7 +5,12 @@ use crate::parameters::parameters;
 parameters! {
     /// `x` for `x >= 0`, else `slope·x`.
     ///
-    /// The gradient is 1 for `x > 0`, else `slope`, as in PyTorch. NaN gives NaN. Correctly rounded at both tiers.
+    /// The gradient is 1 for `x > 0`, else `slope`, as in PyTorch. NaN gives NaN.
+    ///
+    /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
+    /// |---|---|---|---|---|---|
+    /// | value | ½ | ½ | ½ | ½ | ½ |
+    /// | gradient | ½ | ½ | ½ | ½ | ½ |
     LeakyRelu {
         /// The slope on the left.
         slope = 0.01,

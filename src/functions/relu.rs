@@ -3,7 +3,12 @@ use crate::lanes::Lanes;
 
 /// The rectified linear unit: `x` for `x >= 0`, else 0.
 ///
-/// The gradient is 1 for `x > 0`, else 0. NaN gives NaN. `-0` stays. It is exact at both tiers.
+/// The gradient is 1 for `x > 0`, else 0. NaN gives NaN. `-0` stays. It is exact at both tiers:
+///
+/// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
+/// |---|---|---|---|---|---|
+/// | value | ½ | ½ | ½ | ½ | ½ |
+/// | gradient | ½ | ½ | ½ | ½ | ½ |
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Relu;
 

@@ -7,9 +7,22 @@ parameters! {
     ///
     /// `low` at -∞ and `high` at ∞, if the slope is positive. NaN gives NaN.
     ///
-    /// `f32` is correctly rounded, the gradient too; `f64` within 0.55 ULP, on `scalar` 0.95, the gradient
-    /// 0.51 and 0.75. With the default parameters errors are those of [`Sigmoid`](crate::Sigmoid). At the fast tier the error is in proportion to the larger of
-    /// `low` and `high`, not to the result where that crosses 0.
+    /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
+    /// |---|---|---|---|---|---|
+    /// | value | ½ | 0.55 of 1/8 of the larger limit | 0.8 of 1/8 of the larger limit | 2.5 of the larger limit | 2.2 of the larger limit |
+    /// | value, opposite limits | ½ | 0.55 | 0.8 | 2.5 of the larger limit | 2.2 of the larger limit |
+    /// | value, a limit of 0 | ½ | 0.51 | 0.8 | 3.1·(1 + \|slope·x\|) (`avx512` 3.8) | 3·(1 + \|slope·x\|) (`scalar` 3.4) |
+    /// | value, a limit of 0, `slope` a power of 2 | ½ | 0.51 | 0.8 | 3.1 (`avx512` 3.8) | 3 (`scalar` 3.4) |
+    /// | gradient | ½ | 0.51 | 0.8 | 4·(1 + \|slope·x\|) (`avx512` 4.5) | 3.9·(1 + \|slope·x\|) (`scalar` 4.2) |
+    /// | gradient, `slope` a power of 2 | ½ | 0.51 | 0.8 | 4 (`avx512` 4.5) | 3.9 (`scalar` 4.2) |
+    ///
+    /// Between limits of which none is 0 the result may cross it: the unit is the last place of itself or of 1/8
+    /// of the larger limit, at the [fast tier](crate::Activation::fast) of that limit, whichever is larger. Between
+    /// opposite limits it crosses 0 at 0 alone, so only `f64` results below `2^-1016` are measured in units of the
+    /// last place of that.
+    /// Between 0 and a limit the fast exponential is that of a rounded product, which shows far out. There
+    /// results, and gradients, that are below the greatest by `2^-136` (`f64`: `2^-1060`) are measured in units of
+    /// the last place of that.
     ScaledSigmoid {
         /// The factor of `x`.
         slope = 1.0,

@@ -5,19 +5,15 @@ use crate::lanes::{Lanes, Line, Proportion};
 
 /// The logistic function `σ(x) = 1/(1 + e^-x)`, also known as expit.
 ///
-/// | | values | `x` = −∞, ∞ | `f32` | `f64` | `f64` on `scalar` |
+/// Values lie in [0, 1], 0 at -∞ and 1 at ∞; the gradient in [0, 1/4], 0 at both.
+///
+/// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
 /// |---|---|---|---|---|---|
-/// | `σ(x)` | [0, 1] | 0, 1 | correctly rounded | 0.5034 ULP | 0.737 ULP |
-/// | `σ'(x)` | [0, 1/4] | 0, 0 | correctly rounded | 0.5035 ULP | 0.747 ULP |
+/// | value | ½ | 0.51 | 0.8 | 2.3 (`avx512` 3.2) | 2.1 (`scalar` 2.3) |
+/// | gradient | ½ | 0.51 | 0.8 | 3.4 (`avx512` 3.6, `avx2` 3) | 2.9 (`scalar` 3.5) |
+/// | gradient from output | ½ | 0.51 | 0.51 | 1.6 | 1.6 |
 ///
-/// The worst `f64` inputs found are -491.86 and ±427.32, on `scalar` -707.5 and ±707.46.
-///
-/// At the [fast tier](crate::Activation::fast), in ULP for normal results, with the worst `x`:
-///
-/// | | `f32` `avx512` | `f32` `avx2` | `f32` others | `f64` |
-/// |---|---|---|---|---|
-/// | `σ(x)` | 2.98 (-85.98) | 2.14 (-4.93) | 2.1 | 1.91 (-12.14) |
-/// | `σ'(x)` | 3.37 (-10.41) | 2.80 (-3.41) | 3.2 | 2.49 (6.59); `scalar` 2.84 (3.43) |
+/// "Fast" is the [fast tier](crate::Activation::fast); ½ means correctly rounded.
 ///
 /// NaN gives NaN. `σ(±0)` is 1/2. Results go to zero gradually: the smallest positive one is that
 /// of about -103.97 (`f32`) or -745.13 (`f64`).
