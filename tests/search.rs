@@ -8,8 +8,9 @@
 //! From the worst of a sample, and of what was found before, it climbs: of random steps, at first far, at
 //! last to the next number, it takes each that makes the error larger.
 
-#[path = "backends/parameters.rs"]
-mod parameters;
+#[path = "backends/named.rs"]
+#[expect(dead_code, reason = "`tests/backends` uses all of it")]
+mod named;
 #[path = "backends/subject.rs"]
 #[expect(dead_code, reason = "`tests/backends` uses all of it")]
 mod subject;
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     let name = arguments.iter().position(|argument| argument == "--function");
     let name = name.map(|at| arguments.get(at + 1).expect("--function has a name").as_str());
 
-    let functions = Function::ALL.iter().copied().chain(parameters::awkward());
+    let functions = named::all().chain(named::awkward()).map(|named| named.function);
     let functions = functions.filter(|function| name.is_none_or(|name| function.name() == name));
     let searches: Vec<Search> = functions.flat_map(Search::all).collect();
     assert!(!searches.is_empty(), "no function is called {}", name.unwrap_or_default());

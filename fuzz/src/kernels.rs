@@ -1,5 +1,5 @@
 //! Any call of the library, made of any bytes: its results are those of calls with one element each,
-//! and at the default tier within the published bound.
+//! and within the published bound.
 
 use sigmoid::{Activation, Backend, FromOutput, Function, Tier};
 use sigmoid_reference::{self as reference, Reference, published_bound, sweep};
@@ -104,20 +104,18 @@ fn check_call<T: Element, const SIZE: usize>(call: Call, offset: usize, bytes: &
         }
     }
 
-    if call.tier == Tier::Default {
-        let parameters: Vec<f64> = call.function.parameters().map(|(_, value)| value).collect();
-        let references = reference::values_and_gradients(call.function.name(), parameters);
-        let [value, gradient] = references.expect("each function has its references");
-        let x = &x[..x.len().min(COMPARED)];
-        match call.form {
-            Form::Forward | Form::ForwardInPlace => call.compare(value, x, |(y, _)| y),
-            Form::Gradient => call.compare(gradient, x, |(dydx, _)| dydx),
-            Form::ForwardAndGradient => {
-                call.compare(value, x, |(y, _)| y);
-                call.compare(gradient, x, |(_, dydx)| dydx);
-            }
-            Form::Backward | Form::BackwardFromOutput => {}
+    let parameters: Vec<f64> = call.function.parameters().map(|(_, value)| value).collect();
+    let references = reference::values_and_gradients(call.function.name(), parameters);
+    let [value, gradient] = references.expect("each function has its references");
+    let x = &x[..x.len().min(COMPARED)];
+    match call.form {
+        Form::Forward | Form::ForwardInPlace => call.compare(value, x, |(y, _)| y),
+        Form::Gradient => call.compare(gradient, x, |(dydx, _)| dydx),
+        Form::ForwardAndGradient => {
+            call.compare(value, x, |(y, _)| y);
+            call.compare(gradient, x, |(_, dydx)| dydx);
         }
+        Form::Backward | Form::BackwardFromOutput => {}
     }
 }
 
@@ -171,10 +169,13 @@ impl Call {
     }
 
     fn compare<T: Element>(self, reference: Reference, x: &[T], which: fn(Outputs<T>) -> Vec<T>) {
-        let bound = published_bound::<T>(&reference, false, self.backend.name());
-        let bound = bound.expect("each function has its bounds");
+        let tier = match self.tier {
+            Tier::Default => reference::Tier::Default,
+            Tier::Fast => reference::Tier::Fast,
+        };
+        let bound = published_bound::<T>(&reference, tier, self.backend.name());
         let run = |x: &[T], y: &mut [T]| y.copy_from_slice(&which(self.run(x, x)));
-        let reference = reference.in_units_of(bound.least);
+        let reference = reference.in_units_of(bound.unit);
         let tally = sweep(&reference, x, &[&run], &|_| {}).remove(0);
         assert!(tally.keeps(bound.ulp), "{self:?}: {tally:?}");
     }
