@@ -75,7 +75,7 @@ fn row<T: Element>(function: &Reference) -> Row {
         Id::SigmoidGradient => Row::new([0.51, 0.8], [3.6, 3.0, 3.4], [2.9, 3.5]),
         Id::SlopeFromOutput | Id::TanhFromOutput => Row::new([0.51; 2], [1.6; 3], [1.6; 2]),
         Id::Tanh => Row::new([0.55; 2], [3.6; 3], [3.4; 2]),
-        Id::TanhGradient => Row::new([0.51, 0.8], [4.0, 3.2, 3.2], [2.9; 2]),
+        Id::TanhGradient => Row::new([0.51, 0.8], [4.2, 3.2, 3.2], [2.9; 2]),
         Id::Silu => Row::new([0.51, 0.8], [3.9, 3.4, 3.4], [2.8; 2]),
         Id::SiluGradient | Id::SwishGradient => {
             Row::new([0.51, 0.8], [9.6; 3], [22.0; 2]).of(eighth)
@@ -87,7 +87,7 @@ fn row<T: Element>(function: &Reference) -> Row {
                 false => {
                     let growth = Growth::Left { rate: first };
                     let fast_unit = (Unit { growth, ..unit }, "·(1 + |alpha·x|)");
-                    Row::new([0.51, 0.8], [2.9; 3], [2.7; 2]).fast_of(fast_unit)
+                    Row::new([0.51, 0.8], [2.9; 3], [3.0; 2]).fast_of(fast_unit)
                 }
             }
         }
@@ -117,7 +117,7 @@ fn row<T: Element>(function: &Reference) -> Row {
         Id::ScaledSigmoidGradient => {
             let unit = Unit::of((first * (third - second)).abs() * least_power);
             let growth = Growth::Both { rate: first };
-            let row = Row::new([0.51, 0.8], [4.5, 4.0, 4.0], [3.9, 4.2]);
+            let row = Row::new([0.51, 0.8], [4.5, 4.0, 4.0], [4.3, 4.6]);
             match is_power_of_two(first) {
                 true => row.fast_of((unit, "")),
                 false => row.fast_of((Unit { growth, ..unit }, "·(1 + |slope·x|)")),
@@ -125,7 +125,7 @@ fn row<T: Element>(function: &Reference) -> Row {
         }
         Id::GeluTanh => {
             let unit = Unit { growth: Growth::Cubic, ..Unit::OWN };
-            Row::new([0.51, 0.8], [2.9; 3], [2.5; 2]).fast_of((unit, "·(1 + |r(x)|)"))
+            Row::new([0.51, 0.8], [2.9; 3], [2.7; 2]).fast_of((unit, "·(1 + |r(x)|)"))
         }
         Id::GeluTanhGradient => Row::new([0.51, 0.8], [20.0; 3], [52.0; 2]).of(eighth),
         Id::Mish => Row::new([0.61, 0.85], [5.4; 3], [4.5; 2]),
@@ -141,7 +141,7 @@ fn row<T: Element>(function: &Reference) -> Row {
         Id::HardSwish => Row::new([0.51, 0.8], [2.7; 3], [2.6; 2]),
         Id::HardSwishGradient => Row::new([0.51, 0.8], [1.5; 3], [1.5; 2]),
         Id::Exp | Id::ExpGradient => Row::new([0.51, 0.8], [1.5; 3], [1.5; 2]),
-        Id::Elu => Row::new([0.55, 0.8], [3.2; 3], [3.2, 3.5])
+        Id::Elu => Row::new([0.55, 0.8], [3.2; 3], [3.4, 3.6])
             .of(nearly_subnormal)
             .fast_of((Unit::of(first.abs() * normal), "")),
         Id::EluGradient => Row::new([0.51, 0.8], [2.8; 3], [2.5; 2])

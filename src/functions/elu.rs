@@ -12,7 +12,7 @@ parameters! {
     ///
     /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
     /// |---|---|---|---|---|---|
-    /// | value | ½ | 0.55 | 0.8 | 3.2 | 3.2 (`scalar` 3.5) |
+    /// | value | ½ | 0.55 | 0.8 | 3.2 | 3.4 (`scalar` 3.6) |
     /// | gradient | ½ | 0.51 | 0.8 | 2.8 | 2.5 |
     ///
     /// `f64` values below `2^-1016`, which may be rounded twice, are measured in units of the last place of that.

@@ -9,7 +9,7 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 ///
 /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
 /// |---|---|---|---|---|---|
-/// | value | ½ | 0.51 | 0.8 | 2.9·(1 + \|r(x)\|) | 2.5·(1 + \|r(x)\|) |
+/// | value | ½ | 0.51 | 0.8 | 2.9·(1 + \|r(x)\|) | 2.7·(1 + \|r(x)\|) |
 /// | gradient | ½ | 0.51 of 1/8 | 0.8 of 1/8 | 20 of 1/8 | 52 of 1/8 |
 ///
 /// The gradient crosses 0 at -0.75, so its unit is the last place of itself or of 1/8, whichever is larger. At

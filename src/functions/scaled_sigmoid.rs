@@ -13,8 +13,8 @@ parameters! {
     /// | value, opposite limits | ½ | 0.55 | 0.8 | 2.5 of the larger limit | 2.2 of the larger limit |
     /// | value, a limit of 0 | ½ | 0.51 | 0.8 | 3.1·(1 + \|slope·x\|) (`avx512` 3.8) | 3·(1 + \|slope·x\|) (`scalar` 3.4) |
     /// | value, a limit of 0, `slope` a power of 2 | ½ | 0.51 | 0.8 | 3.1 (`avx512` 3.8) | 3 (`scalar` 3.4) |
-    /// | gradient | ½ | 0.51 | 0.8 | 4·(1 + \|slope·x\|) (`avx512` 4.5) | 3.9·(1 + \|slope·x\|) (`scalar` 4.2) |
-    /// | gradient, `slope` a power of 2 | ½ | 0.51 | 0.8 | 4 (`avx512` 4.5) | 3.9 (`scalar` 4.2) |
+    /// | gradient | ½ | 0.51 | 0.8 | 4·(1 + \|slope·x\|) (`avx512` 4.5) | 4.3·(1 + \|slope·x\|) (`scalar` 4.6) |
+    /// | gradient, `slope` a power of 2 | ½ | 0.51 | 0.8 | 4 (`avx512` 4.5) | 4.3 (`scalar` 4.6) |
     ///
     /// Between limits of which none is 0 the result may cross it: the unit is the last place of itself or of 1/8
     /// of the larger limit, at the [fast tier](crate::Activation::fast) of that limit, whichever is larger. Between

@@ -11,7 +11,7 @@ parameters! {
     ///
     /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
     /// |---|---|---|---|---|---|
-    /// | value | ½ | 0.51 | 0.8 | 2.9·(1 + \|alpha·x\|) | 2.7·(1 + \|alpha·x\|) |
+    /// | value | ½ | 0.51 | 0.8 | 2.9·(1 + \|alpha·x\|) | 3·(1 + \|alpha·x\|) |
     /// | value, `alpha` a power of 2 | ½ | 0.51 | 0.8 | 3.4 (`avx512` 3.9) | 2.8 |
     /// | gradient | ½ | 0.51 of 1/8 | 0.8 of 1/8 | 9.6 of 1/8 | 22 of 1/8 |
     ///

@@ -8,7 +8,7 @@ use crate::lanes::{Lanes, Proportion};
 /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
 /// |---|---|---|---|---|---|
 /// | value | ½ | 0.55 | 0.55 | 3.6 | 3.4 |
-/// | gradient | ½ | 0.51 | 0.8 | 3.2 (`avx512` 4) | 2.9 |
+/// | gradient | ½ | 0.51 | 0.8 | 3.2 (`avx512` 4.2) | 2.9 |
 /// | gradient from output | ½ | 0.51 | 0.51 | 1.6 | 1.6 |
 ///
 /// [`backward_from_output`](crate::FromOutput::backward_from_output) evaluates `(1 - y)·(1 + y)`.
