@@ -275,7 +275,9 @@ fn worst<T: Number>(
     let bound = subject.bound::<T>(reference);
     let reference = reference.in_units_of(bound.unit);
     let tally = measure(&reference, inputs, &[(subject, form)], run, &progress).remove(0);
-    (format!("{}{}", tally.worst(), bound.words), tally.keeps(bound.ulp))
+    // As a cell of a table.
+    let words = bound.words.replace('|', r"\|");
+    (format!("{}{words}", tally.worst()), tally.keeps(bound.ulp))
 }
 
 /// All there is to tell about the sigmoid.
