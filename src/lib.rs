@@ -53,8 +53,8 @@
 //!
 //! # Threads
 //!
-//! No call allocates or starts a thread. As a result depends on its input alone, buffers may be cut
-//! anywhere:
+//! No call starts a thread, and none allocates, except the first if it finds `SIGMOID_BACKEND` set. As a
+//! result depends on its input alone, buffers may be cut anywhere:
 //!
 //! ```
 //! let x = vec![0.5f32; 100_000];
