@@ -131,6 +131,7 @@ fn row<T: Element>(function: &Reference) -> Row {
         Id::Mish => Row::new([0.61, 0.85], [5.4; 3], [4.5; 2]),
         Id::MishGradient => Row::new([0.51, 0.8], [6.6; 3], [4.5; 2]).of(eighth),
         Id::HardSigmoid => Row::new([0.51, 0.8], [0.51, 0.51, 1.1], [0.51, 1.1])
+            .of(nearly_subnormal)
             .fast_of((Unit::of(second.abs()), " of beta")),
         Id::HardSigmoidGradient => {
             let growth = Growth::Steps { alpha: first, beta: second };

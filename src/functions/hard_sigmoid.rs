@@ -5,15 +5,15 @@ use crate::parameters::parameters;
 parameters! {
     /// The piecewise linear sigmoid: `alpha·x + beta`, cut off at 0 and 1.
     ///
-    /// The gradient is `alpha` where the value lies between 0 and 1, else 0; an `alpha·x` that underflows
-    /// in `f64` counts as 0. NaN gives NaN. The defaults are those of ONNX; for those of PyTorch see
-    /// [`PYTORCH`](Self::PYTORCH).
+    /// The gradient is `alpha` where the value lies between 0 and 1, else 0. NaN gives NaN. The
+    /// defaults are those of ONNX; for those of PyTorch see [`PYTORCH`](Self::PYTORCH).
     ///
     /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
     /// |---|---|---|---|---|---|
     /// | value | ½ | 0.51 | 0.8 | 1.1 of beta (`avx512` 0.51, `avx2` 0.51) | 0.51 of beta (`scalar` 1.1) |
     /// | gradient | ½ | ½ | ½ | 0.51 except beside kinks | 0.51 except beside kinks |
     ///
+    /// `f64` values below `2^-1016`, which may be rounded twice, are measured in units of the last place of that.
     /// At the [fast tier](crate::Activation::fast) the unit of values is the last place of themselves or of
     /// `beta`, whichever is larger; and where the line comes as near to 0 or 1 as it is rounded, the gradient may
     /// be that of the other side.
@@ -37,6 +37,14 @@ impl HardSigmoid {
         let low = (self.beta - (high - minus_1)) + (-1.0 - minus_1);
         if L::WORDS == 1 && low < 0.0 { [high.next_down(), 0.0] } else { [high, low] }
     }
+
+    /// A number that is positive or negative where `alpha·x + offset` is; if there is nothing to add, also
+    /// where the product underflows.
+    #[inline(always)]
+    fn of_same_sign<L: Lanes>(self, x: L, offset: [f64; 2]) -> L {
+        let alpha = if offset == [0.0; 2] { self.alpha.signum() } else { self.alpha };
+        x.mul_add(x.splat(alpha), x.constant(offset))
+    }
 }
 
 impl Formula for HardSigmoid {
@@ -54,10 +62,11 @@ impl Formula for HardSigmoid {
         };
         let (zero, alpha) = (x.splat(0.0), x.splat(self.alpha));
         let near = x.at_least(-farthest).at_most(farthest);
-        let line = near.mul_add(alpha, x.splat(self.beta));
-        let below_1 = near.mul_add(alpha, x.constant(self.beta_minus_1::<L>()));
-        let above_0 = (zero - line).select_negative(alpha, zero);
-        let gradient = below_1.select_negative(above_0, zero) + near.at_least(0.0).at_most(0.0);
-        (line.clamp(0.0, 1.0).round(), gradient.round())
+        let y = near.mul_add(alpha, x.splat(self.beta)).clamp(0.0, 1.0);
+        let above_0 = self.of_same_sign(near, [self.beta, 0.0]);
+        let below_1 = self.of_same_sign(near, self.beta_minus_1::<L>());
+        let gradient = (zero - above_0).select_negative(alpha, zero);
+        let gradient = below_1.select_negative(gradient, zero) + near.at_least(0.0).at_most(0.0);
+        (y.round(), gradient.round())
     }
 }
