@@ -11,10 +11,11 @@ pub trait Parameters: Sized {
     fn with(self, name: &str, value: f64) -> Option<Result<Self, ParameterError>>;
 }
 
-/// A parameter that is not a number in the range of `f32`.
+/// A parameter that is not a number in the range of `f32`, or one that goes beyond that with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParameterError {
     name: &'static str,
+    what: &'static str,
 }
 
 impl ParameterError {
@@ -22,26 +23,39 @@ impl ParameterError {
     pub(crate) const fn check(name: &'static str, value: f64) -> Result<(), Self> {
         let single = value as f32;
         let is_lost = single == 0.0 && value != 0.0;
-        if single.is_finite() && !is_lost { Ok(()) } else { Err(Self { name }) }
+        match single.is_finite() && !is_lost {
+            true => Ok(()),
+            false => {
+                let what = "0, or a number that is finite and not 0 when rounded to f32";
+                Err(Self { name, what })
+            }
+        }
+    }
+
+    /// Is what the parameters make together finite, too?
+    pub(crate) const fn check_finite(name: &'static str, value: f64) -> Result<(), Self> {
+        let what = "finite when rounded to f32";
+        if (value as f32).is_finite() { Ok(()) } else { Err(Self { name, what }) }
     }
 }
 
 impl fmt::Display for ParameterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name } = self;
-        write!(f, "`{name}` must be 0, or a number that is finite and not 0 when rounded to f32")
+        let Self { name, what } = self;
+        write!(f, "`{name}` must be {what}")
     }
 }
 
 impl core::error::Error for ParameterError {}
 
-/// Declares a function with parameters, each as `name = default`.
+/// Declares a function with parameters, each as `name = default`; and what of them must be `finite`, too.
 macro_rules! parameters {
     (
         $(#[$doc:meta])*
         $Function:ident {
             $($(#[$parameter_doc:meta])* $parameter:ident = $default:literal,)+
         }
+        $(finite { $($together:literal = $value:expr,)+ })?
     ) => {
         $(#[$doc])*
         ///
@@ -70,12 +84,18 @@ macro_rules! parameters {
             /// # Errors
             ///
             /// If one is infinite or NaN when rounded to `f32`, or is rounded to 0 without being that.
+            $($(#[doc = concat!("If `", $together, "` is infinite when rounded to `f32`.")])+)?
             pub const fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
                 $(
                     if let Err(error) = $crate::ParameterError::check(stringify!($parameter), $parameter) {
                         return Err(error);
                     }
                 )+
+                $($(
+                    if let Err(error) = $crate::ParameterError::check_finite($together, $value) {
+                        return Err(error);
+                    }
+                )+)?
                 Ok(Self { $($parameter),+ })
             }
 

@@ -9,7 +9,8 @@
 // - An output need not be initialised. It may be exactly the memory of an input, and then replaces it;
 //   otherwise it overlaps no other buffer. Inputs may overlap one another.
 // - Parameters of a function come first. A parameter p must be 0, or finite and not 0 when rounded to float:
-//   p == 0 || (isfinite((float)p) && (float)p != 0). Functions over float round it to that.
+//   p == 0 || (isfinite((float)p) && (float)p != 0); of scaled_sigmoid high - low and slope*(high - low) must be
+//   finite as float, too. Functions over float round parameters to that.
 // - If a pointer is NULL, not aligned, or overlaps another as it must not, if n is more than memory can
 //   hold, or a parameter is none that the function can have, the process is aborted, with nothing
 //   written but a line on standard error that names the function and the argument.

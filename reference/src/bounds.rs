@@ -105,8 +105,9 @@ fn row<T: Element>(function: &Reference) -> Row {
                     false => row.fast_of((Unit { growth, ..unit }, "·(1 + |slope·x|)")),
                 }
             } else if second == -third {
+                let unit = Unit::of(64.0 * normal * greatest.max(1.0));
                 Row::new([0.55, 0.8], [2.5; 3], [2.2; 2])
-                    .of(nearly_subnormal)
+                    .of((unit, ""))
                     .fast_of(fast_of_greatest)
             } else {
                 Row::new([0.55, 0.8], [2.5; 3], [2.2; 2])

@@ -18,8 +18,8 @@ parameters! {
     ///
     /// Between limits of which none is 0 the result may cross it: the unit is the last place of itself or of 1/8
     /// of the larger limit, at the [fast tier](crate::Activation::fast) of that limit, whichever is larger. Between
-    /// opposite limits it crosses 0 at 0 alone, so only `f64` results below `2^-1016` are measured in units of the
-    /// last place of that.
+    /// opposite limits it crosses 0 at 0 alone, so only `f64` results below `2^-1016`, or `2^-1016` of a limit
+    /// above 1, are measured in units of the last place of that.
     /// Between 0 and a limit the fast exponential is that of a rounded product, which shows far out. There
     /// results, and gradients, that are below the greatest by `2^-136` (`f64`: `2^-1060`) are measured in units of
     /// the last place of that.
@@ -30,6 +30,10 @@ parameters! {
         low = 0.0,
         /// The limit on the right, if the slope is positive.
         high = 1.0,
+    }
+    finite {
+        "high - low" = high - low,
+        "slope*(high - low)" = slope * (high - low),
     }
 }
 
