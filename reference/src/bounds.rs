@@ -106,9 +106,7 @@ fn row<T: Element>(function: &Reference) -> Row {
                 }
             } else if second == -third {
                 let unit = Unit::of(64.0 * normal * greatest.max(1.0));
-                Row::new([0.55, 0.8], [2.5; 3], [2.2; 2])
-                    .of((unit, ""))
-                    .fast_of(fast_of_greatest)
+                Row::new([0.55, 0.8], [2.5; 3], [2.2; 2]).of((unit, "")).fast_of(fast_of_greatest)
             } else {
                 Row::new([0.55, 0.8], [2.5; 3], [2.2; 2])
                     .of((Unit::of(greatest / 8.0), " of 1/8 of the larger limit"))

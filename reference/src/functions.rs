@@ -202,7 +202,14 @@ fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
         return N::from(high) * tanh(scaled(x, slope / 2.0), [0.0; 3]) + N::from(0.0);
     }
     let scaled = scaled(x, slope);
-    N::from(high) * sigmoid(scaled.clone(), [0.0; 3]) + N::from(low) * rest(scaled)
+    let rising = N::from(high) * sigmoid(scaled.clone(), [0.0; 3]);
+    let falling = N::from(low) * rest(scaled);
+    // A sum with 0 would lose the sign of -0.
+    match (low == 0.0, high == 0.0) {
+        (true, _) => rising,
+        (_, true) => falling,
+        _ => rising + falling,
+    }
 }
 
 fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {

@@ -13,7 +13,7 @@ pub const TESTS: &[Test] = &[
         within_bound(backend, function, &sample(function).near_points(&points, 8));
     }),
     ("f64_is_within_its_bound", |backend, function| {
-        let inputs = doubles(1, if is_emulated() { 2_000 } else { 20_000 });
+        let inputs = doubles(1, if is_emulated() { 600 } else { 20_000 });
         within_bound(backend, function, &with_points(inputs, points::<f64>(function))[..]);
     }),
     ("worst_inputs_are_within_their_bound", |backend, function| {
@@ -25,7 +25,8 @@ pub const TESTS: &[Test] = &[
 pub const OF_PARAMETERS: &[Test] = &[
     TESTS[0],
     ("f64_is_within_its_bound", |backend, function| {
-        let inputs = with_points(doubles(1, 2_000), points::<f64>(function));
+        let inputs = doubles(1, if is_emulated() { 600 } else { 2_000 });
+        let inputs = with_points(inputs, points::<f64>(function));
         within_bound(backend, function, &inputs[..]);
     }),
     TESTS[2],
@@ -37,10 +38,12 @@ pub const FROM_OUTPUT: &[Test] =
     &[("gradient_from_output_is_within_its_bound", |backend, function| {
         let forms = [Form::BackwardFromOutput];
         let reference = gradient_from_output(function);
-        let mut outputs = with_points(doubles(1, 20_000), reference.points::<f64>());
+        let inputs = doubles(1, if is_emulated() { 600 } else { 20_000 });
+        let mut outputs = with_points(inputs, reference.points::<f64>());
         outputs.retain(|y| y.abs() <= 1.0);
+        let greatest = if is_emulated() { 0.26 } else { 1.0 };
         for subject in Subject::both_tiers(backend, function) {
-            check::<f32>(subject, reference, &forms, &Patterns::within(0.25..=1.0));
+            check::<f32>(subject, reference, &forms, &Patterns::within(0.25..=greatest));
             check::<f64>(subject, reference, &forms, &outputs[..]);
         }
     })];
@@ -56,7 +59,8 @@ fn sample(function: Function) -> Patterns {
 
 /// Where the function deserves a look.
 fn points<T: Number>(function: Function) -> Vec<f64> {
-    references(function)[0].points::<T>()
+    let points = references(function)[0].points::<T>();
+    points.into_iter().step_by(if is_emulated() { 3 } else { 1 }).collect()
 }
 
 /// What an adversarial search has found, for whichever backend and form, and its neighbours.

@@ -21,10 +21,13 @@ pub fn of(name: &str, parameters: &[f64]) -> Option<Limits> {
         },
         ("scaled_sigmoid", &[slope, low, high]) => {
             let at_0 = 0.5 * low + 0.5 * high;
+            // 0 is reached from the side of the other limit.
+            let limit = |here: f64, there: f64| if here == 0.0 { 0.0 * there } else { here };
+            let [left, right] = [limit(low, high), limit(high, low)];
             let ends = match slope {
                 0.0 => [at_0; 2],
-                0.0.. => [low, high],
-                _ => [high, low],
+                0.0.. => [left, right],
+                _ => [right, left],
             };
             let steepest = slope * (0.25 * high - 0.25 * low);
             let end = 0.0 * steepest;
