@@ -76,10 +76,13 @@ impl Formula for ScaledSigmoid {
     }
 
     /// With `t = slope·x` and the height `h` the function is `(low + high)/2 + h·(t/4 - t³/48 + …)`, its
-    /// gradient `slope·h·(1/4 - t²/16 + …)`. Of a tiny `t` two words do not see the third terms.
+    /// gradient `slope·h·(1/4 - t²/16 + …)`. Of the value two words
+    /// hold the first two terms, even if `t` is tiny, of the gradient one. So what decides is lost of the
+    /// gradient, and of the value if its first term is 0.
     fn beside_ties(self, x: f64) -> [f64; 2] {
         let slope = (self.high - self.low) * self.slope;
-        [-slope * x, if x == 0.0 { 0.0 } else { -slope }]
+        let is_odd = self.low == -self.high;
+        [if is_odd { -slope * x } else { 0.0 }, if x == 0.0 { 0.0 } else { -slope }]
     }
 
     /// Where `low` is 0, with `p = σ(slope·x)`: `high·p`. Else, with `p = σ(-|slope·x|)`, the limit on this
