@@ -85,6 +85,7 @@ macro_rules! parameters {
             ///
             /// If one is infinite or NaN when rounded to `f32`, or is rounded to 0 without being that.
             $($(#[doc = concat!("If `", $together, "` is infinite when rounded to `f32`.")])+)?
+            #[inline(never)]
             pub const fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
                 $(
                     if let Err(error) = $crate::ParameterError::check(stringify!($parameter), $parameter) {
