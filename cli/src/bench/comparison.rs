@@ -91,25 +91,14 @@ mod tests {
     use sigmoid_timing::Timing;
 
     use super::*;
-    use crate::bench::report::{Conditions, Measurement};
-    use crate::bench::subject::{Data, Dtype, Name};
-    use crate::size::Size;
+    use crate::bench::report::Measurement;
 
     fn row(rounds: [f64; 5]) -> Row {
         row_of(rounds.repeat(2))
     }
 
     fn row_of(nanoseconds: Vec<f64>) -> Row {
-        let name = Name { function: "exp".into(), form: None, tier: None, backend: None };
-        let conditions = Conditions {
-            dtype: Dtype::F32,
-            data: Data::Ordinary,
-            threads: 1,
-            size: Size(4096),
-            elements: 1024,
-        };
-        let timing = Timing { nanoseconds, cycles: Vec::new() };
-        Measurement::new(name, conditions, timing.clone(), &timing).row
+        Measurement::of_memcpy(Timing { nanoseconds, cycles: Vec::new() }).row
     }
 
     #[track_caller]

@@ -134,6 +134,22 @@ pub struct Conditions {
     pub elements: usize,
 }
 
+#[cfg(test)]
+impl Measurement {
+    /// As tests want one: in a buffer of 4 KiB.
+    pub fn of_memcpy(timing: Timing) -> Self {
+        let name = Name { function: "memcpy".to_owned(), form: None, tier: None, backend: None };
+        let conditions = Conditions {
+            dtype: Dtype::F32,
+            data: Data::Ordinary,
+            threads: 1,
+            size: Size(4096),
+            elements: 1024,
+        };
+        Self::new(name, conditions, timing.clone(), &timing)
+    }
+}
+
 impl Measurement {
     pub fn new(name: Name, conditions: Conditions, timing: Timing, memcpy: &Timing) -> Self {
         let [min, lower_quartile, median, upper_quartile] =

@@ -165,22 +165,12 @@ mod tests {
     use sigmoid_timing::Timing;
 
     use super::*;
-    use crate::bench::report::Conditions;
-    use crate::bench::subject::{Data, Dtype, Name};
 
     /// Few machines that run the tests have a counter.
     #[test]
     fn cycles_have_a_column_where_they_are_counted() {
-        let name = Name { function: "memcpy".to_owned(), form: None, tier: None, backend: None };
-        let conditions = Conditions {
-            dtype: Dtype::F32,
-            data: Data::Ordinary,
-            threads: 1,
-            size: Size(4096),
-            elements: 1024,
-        };
         let timing = Timing { nanoseconds: vec![0.5; 3], cycles: vec![1.25; 3] };
-        let measurement = Measurement::new(name, conditions, timing.clone(), &timing);
+        let measurement = Measurement::of_memcpy(timing);
         let report = Report { no_cycles: None, results: vec![measurement], ..Report::new() };
         let text = Table { report: &report, baseline: None }.to_string();
         assert!(text.contains("memcpy  cycles\n"), "{text}");
