@@ -214,8 +214,8 @@ fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
 
 fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
     let gradient = sigmoid_gradient(scaled(x, slope), [0.0; 3]);
-    // The same limits differ by exactly 0.
-    let height = if low == high { N::from(0.0) } else { N::from(high) - N::from(low) };
+    // The same limits differ by exactly 0, whose sign is that of the limits.
+    let height = if low == high { N::from(high - low) } else { N::from(high) - N::from(low) };
     N::from(slope) * height * gradient
 }
 
