@@ -33,6 +33,8 @@ pub trait Lanes:
 
     /// Of how many floats a number consists.
     const WORDS: u32;
+    /// Whether numbers carry a magnitude, by which results are rounded to f32.
+    const TRACKED: bool;
     /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
     /// The largest number that is a result.

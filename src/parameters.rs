@@ -59,7 +59,7 @@ macro_rules! parameters {
     ) => {
         $(#[$doc])*
         ///
-        /// For `f32` the parameters are rounded to that first.
+        /// For `f32` the parameters are rounded to that first; one of -0 counts as 0.
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct $Function {
             $($parameter: f64,)+
@@ -97,7 +97,7 @@ macro_rules! parameters {
                         return Err(error);
                     }
                 )+)?
-                Ok(Self { $($parameter),+ })
+                Ok(Self { $($parameter: $parameter + 0.0),+ })
             }
 
             $(

@@ -28,6 +28,7 @@ macro_rules! references {
                 parameters: parameters!($($($parameter),+)?),
                 quick: $formula,
                 exact: $formula,
+                exact_for_f32: $formula,
                 points: points::$points,
             };
         )+
@@ -214,9 +215,10 @@ fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
 
 fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
     let gradient = sigmoid_gradient(scaled(x, slope), [0.0; 3]);
-    // The same limits differ by exactly 0, whose sign is that of the limits.
-    let height = if low == high { N::from(high - low) } else { N::from(high) - N::from(low) };
-    N::from(slope) * height * gradient
+    if low == high {
+        return N::from(0.0) * gradient;
+    }
+    N::from(slope) * (N::from(high) - N::from(low)) * gradient
 }
 
 fn scaled<N: Number>(x: N, slope: f64) -> N {

@@ -154,13 +154,14 @@ impl Div for Estimate {
     }
 }
 
-/// A number of 192 bits.
-///
-/// That many, because σ(x) = ½ + x/4 − x³/48 lies within 2⁻¹⁶⁵ of a tie between two f64.
+/// A number of so many bits.
 #[derive(Clone)]
-pub(crate) struct Real(BigFloat);
+pub(crate) struct Real<const BITS: usize>(BigFloat);
 
-const PRECISION: usize = 192;
+/// Enough for f64: σ(x) = ½ + x/4 − x³/48 lies within 2⁻¹⁶⁵ of a tie between two.
+pub(crate) const FOR_F64: usize = 192;
+/// Enough for f32 with any parameters of that size: 1 − O(t²) for the product t of the smallest two, 2⁻²⁹⁸.
+pub(crate) const FOR_F32: usize = 640;
 const ROUNDING: RoundingMode = RoundingMode::ToEven;
 
 /// Beyond, e^−|x| rounds to zero in every format, even when multiplied by any of its numbers.
@@ -171,14 +172,14 @@ thread_local! {
         RefCell::new(Consts::new().expect("memory for the constants of astro-float"));
 }
 
-impl Number for Real {
+impl<const BITS: usize> Number for Real<BITS> {
     fn is_below(&self, other: &Self) -> bool {
         self.0.cmp(&other.0).is_some_and(|order| order < 0)
     }
 
     fn exp(&self) -> Self {
         let exponent = self.at_least(-FARTHEST).at_most(FARTHEST).0;
-        CONSTANTS.with_borrow_mut(|constants| Real(exponent.exp(PRECISION, ROUNDING, constants)))
+        CONSTANTS.with_borrow_mut(|constants| Real(exponent.exp(BITS, ROUNDING, constants)))
     }
 
     fn exp_minus_1(&self) -> Self {
@@ -193,10 +194,13 @@ impl Number for Real {
     }
 
     fn tanh(&self) -> Self {
-        CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(PRECISION, ROUNDING, constants)))
+        CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(BITS, ROUNDING, constants)))
     }
 
     fn less_a_trifle(self, t: &Self) -> Self {
+        if BITS >= FOR_F32 {
+            return self;
+        }
         let zero = Real::from(0.0);
         let is_tiny = t.is_below(&Real::from(1e-22)) && Real::from(-1e-22).is_below(t);
         match is_tiny && (t.is_below(&zero) || zero.is_below(t)) {
@@ -207,19 +211,19 @@ impl Number for Real {
 
     fn sqrt_2_over_pi() -> Self {
         CONSTANTS.with_borrow_mut(|constants| {
-            let pi = Real(constants.pi(PRECISION, ROUNDING));
-            Real((Real::from(2.0) / pi).0.sqrt(PRECISION, ROUNDING))
+            let pi = Self(constants.pi(BITS, ROUNDING));
+            Self((Self::from(2.0) / pi).0.sqrt(BITS, ROUNDING))
         })
     }
 }
 
 macro_rules! operators {
     ($($operator:ident $method:ident)*) => {$(
-        impl $operator for Real {
-            type Output = Real;
+        impl<const BITS: usize> $operator for Real<BITS> {
+            type Output = Self;
 
-            fn $method(self, other: Real) -> Real {
-                Real(self.0.$method(&other.0, PRECISION, ROUNDING))
+            fn $method(self, other: Self) -> Self {
+                Real(self.0.$method(&other.0, BITS, ROUNDING))
             }
         }
     )*};
@@ -227,21 +231,21 @@ macro_rules! operators {
 
 operators!(Add add Sub sub Mul mul Div div);
 
-impl From<f64> for Real {
+impl<const BITS: usize> From<f64> for Real<BITS> {
     fn from(x: f64) -> Self {
         // `from_f64` (astro-float 0.9.6) halves subnormal numbers and drops the sign of zero.
         if x.is_subnormal() {
             let scale = 2f64.powi(64);
             return Real::from(x * scale) / Real::from(scale);
         }
-        let mut real = BigFloat::from_f64(x, PRECISION);
+        let mut real = BigFloat::from_f64(x, BITS);
         real.set_sign(if x.is_sign_negative() { Sign::Neg } else { Sign::Pos });
         Real(real)
     }
 }
 
-impl From<Real> for Exact {
-    fn from(Real(real): Real) -> Self {
+impl<const BITS: usize> From<Real<BITS>> for Exact {
+    fn from(Real(real): Real<BITS>) -> Self {
         let negative = real.is_negative();
         if real.is_inf() {
             return Exact::Infinite { negative };
@@ -264,6 +268,8 @@ impl From<Real> for Exact {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    type Real = super::Real<FOR_F64>;
 
     #[test]
     fn doubles_become_real() {

@@ -3,7 +3,7 @@
 use crate::exact::Exact;
 use crate::format::Format;
 use crate::functions::Id;
-use crate::number::{Estimate, Real};
+use crate::number::{Estimate, FOR_F32, FOR_F64, Real};
 use crate::ruler::Unit;
 
 /// A function that is known exactly.
@@ -18,7 +18,8 @@ pub struct Reference {
     pub(crate) id: Id,
     pub(crate) parameters: [f64; 3],
     pub(crate) quick: fn(Estimate, [f64; 3]) -> Estimate,
-    pub(crate) exact: fn(Real, [f64; 3]) -> Real,
+    pub(crate) exact: fn(Real<FOR_F64>, [f64; 3]) -> Real<FOR_F64>,
+    pub(crate) exact_for_f32: fn(Real<FOR_F32>, [f64; 3]) -> Real<FOR_F32>,
     pub(crate) points: fn([f64; 3]) -> Vec<f64>,
 }
 
@@ -55,10 +56,12 @@ impl Reference {
 
     /// The value at `x`.
     pub fn exact(&self, x: f64) -> Exact {
-        if x.is_nan() {
-            return Exact::Nan;
-        }
-        match Exact::from((self.exact)(Real::from(x), self.parameters)) {
+        self.signed(x, (self.exact)(x.into(), self.parameters))
+    }
+
+    fn signed(&self, x: f64, value: impl Into<Exact>) -> Exact {
+        match value.into() {
+            _ if x.is_nan() => Exact::Nan,
             // Multiple precision does not care for the sign.
             zero @ Exact::Finite { mantissa: 0, .. } => match self.quick(x) {
                 (value, _) if value == 0.0 => value.into(),
@@ -106,7 +109,8 @@ impl Element for f32 {
         let [one, other] = bounds.map(|bound| bound as f32);
         // Not so for NaN.
         let decided = one.to_bits() == other.to_bits() && !one.is_nan();
-        let rounded = if decided { one } else { reference.exact(x.into()).round() };
+        let exact = || (reference.exact_for_f32)(f64::from(x).into(), reference.parameters);
+        let rounded = if decided { one } else { reference.signed(x.into(), exact()).round() };
         (rounded, quick)
     }
 }

@@ -125,7 +125,9 @@ fn power_of_two(exponent: i32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::number::{Number, Real};
+    use crate::number::{FOR_F64, Number};
+
+    type Real = crate::number::Real<FOR_F64>;
 
     fn error<T: Format>(result: T, truth: f64) -> f64 {
         ulp_error(result, Exact::from(truth))

@@ -37,6 +37,9 @@ parameters! {
     }
 }
 
+/// This part of a number is lost beside it.
+const TRIFLE: f64 = f64::from_bits((1023 - 200) << 52);
+
 impl ScaledSigmoid {
     /// The same function from 0, if one limit is that.
     #[inline(always)]
@@ -78,16 +81,27 @@ impl Formula for ScaledSigmoid {
     /// With `t = slope·x` and the height `h` the function is `(low + high)/2 + h·(t/4 - t³/48 + …)`, its
     /// gradient `slope·h·(1/4 - t²/16 + …)`. Of the value two words
     /// hold the first two terms, even if `t` is tiny, of the gradient one. So what decides is lost of the
-    /// gradient, and of the value if its first term is 0.
+    /// gradient, and of the value if its first term is 0. Of the height, too, there may be a rest that is lost.
     fn beside_ties(self, x: f64) -> [f64; 2] {
-        let slope = (self.high - self.low) * self.slope;
+        let height = self.high - self.low;
+        let [larger, smaller] = match self.high.abs() < self.low.abs() {
+            true => [-self.low, self.high],
+            false => [self.high, -self.low],
+        };
+        let rest = smaller - (height - larger);
+        let less = height * (self.slope * x / 2.0).powi(2);
+        let side = if rest == 0.0 { -height } else { rest - less };
         let is_odd = self.low == -self.high;
-        [if is_odd { -slope * x } else { 0.0 }, if x == 0.0 { 0.0 } else { -slope }]
+        [
+            if is_odd { -height * self.slope * x } else { 0.0 },
+            if x == 0.0 { 0.0 } else { self.slope * side },
+        ]
     }
 
     /// Where `low` is 0, with `p = σ(slope·x)`: `high·p`. Else, with `p = σ(-|slope·x|)`, the limit on this
     /// side times `1 - p` and the other times `p`; but between opposite limits that cancels at 0, and two
-    /// words hold `high·tanh(slope·x/2)`.
+    /// words hold `high·tanh(slope·x/2)`. That may be 0 in f32, and have a sign nevertheless: where `p` is 1/2 a
+    /// trifle of what it is less is taken into account.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         let this = self.starting_at_0();
@@ -103,14 +117,21 @@ impl Formula for ScaledSigmoid {
         let p = scaled.neg_abs().exp_neg().proportion();
         let here = scaled.select_negative(low, high);
         let there = scaled.select_negative(high, low);
-        (here * p.one_minus_p() + there * p.p()).round()
+        let [here, there] = [here * p.one_minus_p(), there * p.p()];
+        let y = here + there;
+        if const { L::TRACKED } && this.low == -this.high {
+            return (y + there * scaled.neg_abs() * x.splat(TRIFLE)).round();
+        }
+        y.round()
     }
 
-    /// The gradient is even: with `p = σ(-|slope·x|)`, `(high - low)·slope·p·(1 - p)`.
+    /// The gradient is even: with `p = σ(-|slope·x|)`, `(high - low)·slope·p·(1 - p)`; between equal limits
+    /// 0 without a sign.
     #[inline(always)]
     fn forward_and_gradient<L: Lanes>(self, x: L) -> (L::Rounded, L::Rounded) {
         let p = self.scaled(x).neg_abs().exp_neg().proportion();
         let height = x.splat(self.high) - x.splat(self.low);
-        (self.forward(x), p.times(height * x.splat(self.slope) * p.one_minus_p()))
+        let slope = if self.low == self.high { 0.0 } else { self.slope };
+        (self.forward(x), p.times(height * x.splat(slope) * p.one_minus_p()))
     }
 }

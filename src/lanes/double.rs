@@ -125,7 +125,7 @@ impl<W: Float64> Ending<W> for ToTwoWords {
 /// it is below `2^955`, and numbers up to `2^996` can be.
 const LARGE: f64 = f64::from_bits((1023 + 700) << 52);
 
-/// N and M are both scaled down by 2 to the power of this: at `LOWEST` M is about `2^971` then.
+/// N and M are both scaled down by 2 to the power of this: at `LOWEST` M is about `2^981` then.
 const SHIFT: u64 = 256;
 const DOWN: f64 = f64::from_bits((1023 - SHIFT) << 52);
 
@@ -251,10 +251,10 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     }
 }
 
-/// Beyond these σ rounds to 0 and 1 (from 752 on even `x·σ(x)` to 0, and from 849 on that with the
+/// Beyond these σ rounds to 0 and 1 (from 752 on even `x·σ(x)` to 0, and from 855.3 on that with the
 /// largest inverse of an f32 as a factor, `2^149`; from 37.5 on to 1), and between them `S` is a normal
 /// number and `M` finite, both scaled down (from -884 to 531).
-const LOWEST: f64 = -850.0;
+const LOWEST: f64 = -857.0;
 /// From here down `1 - e^x` is 1 to more than double words hold: `e^-80` is `2^-115`.
 const ONE_MINUS_EXP_IS_1: f64 = -80.0;
 const HIGHEST: f64 = 60.0;
@@ -342,7 +342,8 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Proportion = Quotients<W, E>;
 
     const WORDS: u32 = 2;
-    const EXP_UNDERFLOWS: f64 = 849.0;
+    const TRACKED: bool = false;
+    const EXP_UNDERFLOWS: f64 = 856.0;
     const LARGEST: f64 = f64::MAX;
 
     #[inline(always)]

@@ -128,6 +128,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     type Proportion = Quotient<R, M>;
 
     const WORDS: u32 = 1;
+    const TRACKED: bool = M::TRACKED;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
     const LARGEST: f64 = M::LARGEST;
 
