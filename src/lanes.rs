@@ -33,8 +33,6 @@ pub trait Lanes:
 
     /// Of how many floats a number consists.
     const WORDS: u32;
-    /// Whether numbers carry a magnitude, by which results are rounded to f32.
-    const TRACKED: bool;
     /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
     /// The largest number that is a result.
@@ -80,6 +78,13 @@ pub trait Lanes:
     fn or_itself(self, tiny: f64, y: Self::Rounded) -> Self::Rounded;
     /// ∞ where `x > large`: there `y` must be that, but may have become NaN on the way.
     fn or_infinity(self, large: f64, y: Self::Rounded) -> Self::Rounded;
+
+    /// Itself, and where that is 0 a 0 with the sign of `x`, if the lanes would not find that by
+    /// themselves, and f32 keep it. Elsewhere `x` is of its size at most.
+    #[inline(always)]
+    fn or_0_like(self, _x: Self) -> Self {
+        self
+    }
 
     /// `self·b + c`.
     #[inline(always)]

@@ -37,9 +37,6 @@ parameters! {
     }
 }
 
-/// This part of a number is lost beside it.
-const TRIFLE: f64 = f64::from_bits((1023 - 200) << 52);
-
 impl ScaledSigmoid {
     /// The same function from 0, if one limit is that.
     #[inline(always)]
@@ -100,8 +97,7 @@ impl Formula for ScaledSigmoid {
 
     /// Where `low` is 0, with `p = σ(slope·x)`: `high·p`. Else, with `p = σ(-|slope·x|)`, the limit on this
     /// side times `1 - p` and the other times `p`; but between opposite limits that cancels at 0, and two
-    /// words hold `high·tanh(slope·x/2)`. That may be 0 in f32, and have a sign nevertheless: where `p` is 1/2 a
-    /// trifle of what it is less is taken into account.
+    /// words hold `high·tanh(slope·x/2)`, one at least the sign of what they lose.
     #[inline(always)]
     fn forward<L: Lanes>(self, x: L) -> L::Rounded {
         let this = self.starting_at_0();
@@ -117,12 +113,8 @@ impl Formula for ScaledSigmoid {
         let p = scaled.neg_abs().exp_neg().proportion();
         let here = scaled.select_negative(low, high);
         let there = scaled.select_negative(high, low);
-        let [here, there] = [here * p.one_minus_p(), there * p.p()];
-        let y = here + there;
-        if const { L::TRACKED } && this.low == -this.high {
-            return (y + there * scaled.neg_abs() * x.splat(TRIFLE)).round();
-        }
-        y.round()
+        let there = there * p.p();
+        here.mul_add(p.one_minus_p(), there).or_0_like(there * scaled.neg_abs()).round()
     }
 
     /// The gradient is even: with `p = σ(-|slope·x|)`, `(high - low)·slope·p·(1 - p)`; between equal limits

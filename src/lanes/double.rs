@@ -342,7 +342,6 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Proportion = Quotients<W, E>;
 
     const WORDS: u32 = 2;
-    const TRACKED: bool = false;
     const EXP_UNDERFLOWS: f64 = 856.0;
     const LARGEST: f64 = f64::MAX;
 

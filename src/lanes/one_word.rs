@@ -66,6 +66,9 @@ pub struct Exponential<R> {
 /// `evaluate.rs` takes `2^-43`. Derived in "Why 2⁻⁴³" in `docs/numerics.md`.
 const ONE_MINUS_P: f64 = 1.0 / 1024.0;
 
+/// `2^-200`: f32 results that this is a part of round to 0.
+const TRIFLE: f64 = f64::from_bits((1023 - 200) << 52);
+
 /// The numbers below the smallest normal one.
 #[derive(Clone, Copy)]
 pub struct Subnormal {
@@ -128,7 +131,6 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     type Proportion = Quotient<R, M>;
 
     const WORDS: u32 = 1;
-    const TRACKED: bool = M::TRACKED;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
     const LARGEST: f64 = M::LARGEST;
 
@@ -185,6 +187,16 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     #[inline(always)]
     fn select_negative(self, negative: Self, other: Self) -> Self {
         Self::from(M::select_negative(self.value(), negative.number, other.number))
+    }
+
+    /// As a part of `x` that is lost beside any other number.
+    #[inline(always)]
+    fn or_0_like(self, x: Self) -> Self {
+        if !M::TRACKED {
+            return self;
+        }
+        let value = x.value().mul_add(x.value().splat(TRIFLE), self.value());
+        Self::from(Tracked { value, ..self.number })
     }
 
     #[inline(always)]
