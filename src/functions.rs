@@ -114,6 +114,10 @@ macro_rules! functions {
         /// let mut y = [0.0f32];
         /// function.forward(&[0.0], &mut y);
         /// assert_eq!(y, [0.0]);
+        ///
+        /// // Together these are valid, whatever the order; `low` with the default `high` would not be.
+        /// assert!("scaled_sigmoid(low=-3e38, high=-3.1e38)".parse::<Function>().is_ok());
+        /// assert!("scaled_sigmoid(low=-3.4e38)".parse::<Function>().is_ok());
         /// ```
         ///
         /// `into` makes it of a function whose type is known:
@@ -171,18 +175,32 @@ macro_rules! functions {
                 all.into_iter().flatten()
             }
 
-            /// The same function with another value of a parameter.
-            fn with(self, name: &str, value: f64) -> Result<Self, FunctionError> {
+            /// The same function with these values of its parameters, in the order of
+            /// [`parameters`](Self::parameters).
+            ///
+            /// Those that are left out stay as they are; those that are too many are ignored.
+            ///
+            /// ```
+            /// use sigmoid::{Elu, Function};
+            ///
+            /// let elu = Function::from(Elu::default());
+            /// assert_eq!(elu.with_parameters([0.5]).unwrap().to_string(), "elu(alpha=0.5)");
+            /// assert!(elu.with_parameters([f64::NAN]).is_err());
+            /// ```
+            ///
+            /// # Errors
+            ///
+            /// If the function can't have them.
+            pub fn with_parameters(
+                self,
+                values: impl IntoIterator<Item = f64>,
+            ) -> Result<Self, ParameterError> {
                 match self {
-                    $(
-                        $(#[$group])?
-                        Self::$Function $(($parameters))? => {
-                            $(if let Some(changed) = $parameters.with(name, value) {
-                                return changed.map(Self::$Function).map_err(FunctionError::Parameter);
-                            })?
-                            Err(FunctionError::NoSuchParameter(self, Culprit::of(name)))
-                        }
-                    )+
+                    $($(#[$group])? Self::$Function $(($parameters))? => {
+                        $(return $parameters.with(values.into_iter()).map(Self::$Function);)?
+                        #[allow(unreachable_code)]
+                        Ok(self)
+                    })+
                 }
             }
         }
@@ -293,14 +311,17 @@ impl FromStr for Function {
             None => (text, None),
         };
         let known = Self::ALL.iter().find(|function| function.name() == name);
-        let mut function = *known.ok_or_else(|| FunctionError::Unknown(Culprit::of(name)))?;
+        let function = *known.ok_or_else(|| FunctionError::Unknown(Culprit::of(name)))?;
+        let mut values = array::from_fn::<_, 3, _>(|i| function.parameters().nth(i).map(|p| p.1));
         for parameter in parameters.into_iter().flat_map(|parameters| parameters.split(',')) {
             let not_a_number = || FunctionError::NotANumber(Culprit::of(parameter));
             let (name, value) = parameter.split_once('=').ok_or_else(not_a_number)?;
             let value = value.trim().parse().map_err(|_| not_a_number())?;
-            function = function.with(name.trim(), value)?;
+            let position = function.parameters().position(|(known, _)| known == name.trim());
+            let no_such = || FunctionError::NoSuchParameter(function, Culprit::of(name.trim()));
+            values[position.ok_or_else(no_such)?] = Some(value);
         }
-        Ok(function)
+        function.with_parameters(values.into_iter().flatten()).map_err(FunctionError::Parameter)
     }
 }
 

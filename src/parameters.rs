@@ -7,8 +7,8 @@ pub trait Parameters: Sized {
     const DEFAULT: Self;
 
     fn get(&self) -> impl Iterator<Item = (&'static str, f64)>;
-    /// The same with another value of one parameter, if it has that.
-    fn with(self, name: &str, value: f64) -> Option<Result<Self, ParameterError>>;
+    /// The same with other values, in the order of `get`; what is left out stays.
+    fn with(self, values: impl Iterator<Item = f64>) -> Result<Self, ParameterError>;
 }
 
 /// A parameter that is not a number in the range of `f32`, or one that goes beyond that with others.
@@ -126,13 +126,11 @@ macro_rules! parameters {
                 [$((stringify!($parameter), self.$parameter)),+].into_iter()
             }
 
-            fn with(self, name: &str, value: f64) -> Option<Result<Self, $crate::ParameterError>> {
-                let mut changed = self;
-                match name {
-                    $(stringify!($parameter) => changed.$parameter = value,)+
-                    _ => return None,
-                }
-                Some(Self::new($(changed.$parameter),+))
+            fn with(
+                self,
+                mut values: impl Iterator<Item = f64>,
+            ) -> Result<Self, $crate::ParameterError> {
+                Self::new($(values.next().unwrap_or(self.$parameter)),+)
             }
         }
     };
