@@ -61,7 +61,7 @@ fn limits_of_each() {
     });
 }
 
-/// In `Function::ALL` a function can be that `capi/tests/generated.rs` was not asked to add.
+/// In `Function::ALL` a function can be that `tests/generated` was not asked to add.
 #[test]
 fn c_entries() {
     let header = read("capi/include/sigmoid.h");

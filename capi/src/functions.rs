@@ -1,4 +1,4 @@
-//! The functions that C can call. Made by `tests/generated.rs`: do not edit.
+//! The functions that C can call. Made by `tests/generated` of the workspace: do not edit.
 
 use sigmoid::Activation;
 

@@ -1,17 +1,12 @@
-//! The bounds that the documents state are those of `reference/src/bounds.rs`.
-//!
-//!     UPDATE_EXPECT=1 cargo test --test documents     # writes them into the tables
-//!
-//! A table is found by its first line.
+//! The tables of bounds in the documents, each found by its first line.
 
 use std::path::Path;
 use std::{env, fs};
 
 use sigmoid::Function;
-use sigmoid_reference::{
-    Element, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, Tier, published_bound,
-    values_and_gradients,
-};
+use sigmoid_reference::{Element, Tier, published_bound};
+
+use crate::bounds::{cells, rows_of};
 
 #[test]
 fn each_function_states_its_bounds() {
@@ -74,34 +69,6 @@ fn greatest<T: Element>(functions: &[Function], tier: Tier) -> f64 {
     bounds.fold(0.0, f64::max)
 }
 
-/// What is published about a function: where it depends on the parameters, for each kind of them.
-fn rows_of(function: Function) -> Vec<(&'static str, Reference)> {
-    let parameters: Vec<f64> = function.parameters().map(|(_, value)| value).collect();
-    let [value, gradient] = values_and_gradients(function.name(), parameters)
-        .unwrap_or_else(|| panic!("no references for {function}"));
-    let from_output = |reference| {
-        vec![("value", value), ("gradient", gradient), ("gradient from output", reference)]
-    };
-    match function.name() {
-        "sigmoid" => from_output(SLOPE_FROM_OUTPUT),
-        "tanh" => from_output(TANH_FROM_OUTPUT),
-        "swish" => vec![
-            ("value", value.with([1.702])),
-            ("value, `alpha` a power of 2", value),
-            ("gradient", gradient),
-        ],
-        "scaled_sigmoid" => vec![
-            ("value", value.with([1.0, -1.0, 2.0])),
-            ("value, opposite limits", value.with([1.0, -1.0, 1.0])),
-            ("value, a limit of 0", value.with([1.702, 0.0, 1.0])),
-            ("value, a limit of 0, `slope` a power of 2", value),
-            ("gradient", gradient.with([1.702, 0.0, 1.0])),
-            ("gradient, `slope` a power of 2", gradient),
-        ],
-        _ => vec![("value", value), ("gradient", gradient)],
-    }
-}
-
 fn of_function(function: Function) -> Vec<String> {
     let rows = rows_of(function).into_iter().map(|(label, reference)| {
         [label.to_owned()].into_iter().chain(cells(&reference)).collect()
@@ -114,31 +81,6 @@ fn table(head: &str, rows: impl Iterator<Item = Vec<String>>) -> Vec<String> {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let start = [line(&heads.map(str::to_owned)), "|---".repeat(heads.len()) + "|"];
     start.into_iter().chain(rows.map(|cells| line(&cells))).collect()
-}
-
-fn cells(reference: &Reference) -> [String; 5] {
-    [
-        cell::<f32>(reference, Tier::Default, "neon", &[]),
-        cell::<f64>(reference, Tier::Default, "neon", &[]),
-        cell::<f64>(reference, Tier::Default, "scalar", &[]),
-        cell::<f32>(reference, Tier::Fast, "neon", &["avx512", "avx2", "scalar"]),
-        cell::<f64>(reference, Tier::Fast, "neon", &["avx512", "avx2", "scalar"]),
-    ]
-}
-
-/// The bound on a backend, and on others if it differs there.
-fn cell<T: Element>(reference: &Reference, tier: Tier, usual: &str, others: &[&str]) -> String {
-    let bound = |backend| published_bound::<T>(reference, tier, backend);
-    let usual = bound(usual);
-    let number = if usual.ulp == 0.5 { "½".to_owned() } else { usual.ulp.to_string() };
-    let exceptions = others.iter().filter(|&&backend| bound(backend).ulp != usual.ulp);
-    let exceptions = exceptions.map(|&backend| format!("`{backend}` {}", bound(backend).ulp));
-    let exceptions = match exceptions.collect::<Vec<_>>() {
-        none if none.is_empty() => String::new(),
-        some => format!(" ({})", some.join(", ")),
-    };
-    // A bar would end the cell.
-    (number + usual.words + &exceptions).replace('|', "\\|")
 }
 
 /// Asserts that the file has the table; or writes it there.

@@ -1,55 +1,23 @@
-//! `src/functions.rs`, made from [`Function::ALL`], and `include/sigmoid.h`, made from the sources, are
-//! as they would be made now.
-//!
-//! `UPDATE_EXPECT=1 cargo test -p sigmoid-capi --test generated` makes them anew.
+//! The functions of the C library, and its header, which cbindgen makes of the sources.
 
 use cbindgen::{Builder, Config};
 use expect_test::expect_file;
 use sigmoid::Function;
 
-const FORMS: [Form; 5] = [
-    Form { name: "forward", inputs: &["x"], outputs: &["y"], equation: "y[i] = f(x[i])" },
-    Form { name: "gradient", inputs: &["x"], outputs: &["dydx"], equation: "dydx[i] = f'(x[i])" },
-    Form {
-        name: "forward_and_gradient",
-        inputs: &["x"],
-        outputs: &["y", "dydx"],
-        equation: "y[i] = f(x[i]) and dydx[i] = f'(x[i])",
-    },
-    Form {
-        name: "backward",
-        inputs: &["x", "grad_y"],
-        outputs: &["grad_x"],
-        equation: "grad_x[i] = grad_y[i]*f'(x[i])",
-    },
-    Form {
-        name: "backward_from_output",
-        inputs: &["y", "grad_y"],
-        outputs: &["grad_x"],
-        equation: "grad_x[i] = grad_y[i]*f'(x[i]), told from y[i] = f(x[i])",
-    },
-];
+use crate::{Form, forms_of};
 
 /// That of rustfmt.
 const MAX_WIDTH: usize = 100;
 
-/// A form of a function, as `src/forms.rs` has it.
-struct Form {
-    name: &'static str,
-    inputs: &'static [&'static str],
-    outputs: &'static [&'static str],
-    equation: &'static str,
-}
-
 #[test]
-fn files_are_up_to_date() {
-    expect_file!["../src/functions.rs"].assert_eq(&functions());
+fn functions_and_header() {
+    expect_file!["../../capi/src/functions.rs"].assert_eq(&functions());
     // It reads what the line above has written.
-    expect_file!["../include/sigmoid.h"].assert_eq(&header());
+    expect_file!["../../capi/include/sigmoid.h"].assert_eq(&header());
 }
 
 fn header() -> String {
-    let package = env!("CARGO_MANIFEST_DIR");
+    let package = concat!(env!("CARGO_MANIFEST_DIR"), "/capi");
     let config = Config::from_file(format!("{package}/cbindgen.toml")).unwrap();
     let sources = ["version", "backend", "functions"];
     let builder = sources.iter().fold(Builder::new().with_config(config), |builder, source| {
@@ -62,7 +30,7 @@ fn header() -> String {
 
 fn functions() -> String {
     let mut text = "\
-//! The functions that C can call. Made by `tests/generated.rs`: do not edit.
+//! The functions that C can call. Made by `tests/generated` of the workspace: do not edit.
 
 use sigmoid::Activation;
 
@@ -72,10 +40,7 @@ use crate::forms::{
 "
     .to_owned();
     for &function in Function::ALL {
-        for form in &FORMS {
-            if form.name == "backward_from_output" && !function.is_from_output() {
-                continue;
-            }
+        for form in forms_of(function) {
             for element in ["f32", "f64"] {
                 for tier in ["", "fast"] {
                     text += &definition(function, form, element, tier);
@@ -128,16 +93,16 @@ pub unsafe {signature}
     )
 }
 
-/// As the variant of [`Function`] has it.
-fn type_name(function: Function) -> String {
-    let text = format!("{function:?}");
-    text.split('(').next().unwrap_or_default().to_owned()
-}
-
 /// The name in C: `sigmoid_f32` is short for `sigmoid_sigmoid_forward_f32`.
 fn symbol(function: &str, form: &str, element: &str, tier: &str) -> String {
     let mut words = vec!["sigmoid", function, form, element, tier];
     words.dedup();
     words.retain(|word| !["forward", ""].contains(word));
     words.join("_")
+}
+
+/// As the variant of [`Function`] has it.
+fn type_name(function: Function) -> String {
+    let text = format!("{function:?}");
+    text.split('(').next().unwrap_or_default().to_owned()
 }

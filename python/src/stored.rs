@@ -1,0 +1,133 @@
+//! The types that arrays have: what their elements are computed as, and what a result is stored as.
+#![allow(unsafe_code)]
+
+use half::f16;
+use half::slice::HalfFloatSliceExt;
+
+use crate::operand::Operand;
+
+/// How many elements are gathered at a time: so few that they stay in the L1 cache.
+pub const BLOCK: usize = 512;
+
+/// A type of elements of inputs.
+pub trait Stored: Copy + 'static {
+    /// What is computed with.
+    type Element: sigmoid::Element + Default + Into<f64>;
+    /// What results are stored as.
+    type Result: Copy;
+
+    /// Whether an input is computed with as it is, and a result stored so.
+    const INPUT_IS_ELEMENT: bool = false;
+    const RESULT_IS_ELEMENT: bool = false;
+    /// Whether to load or store may raise a floating-point flag.
+    const RAISES_FLAGS: bool = false;
+
+    fn load(self) -> Self::Element;
+    fn store(element: Self::Element) -> Self::Result;
+
+    /// # Safety
+    ///
+    /// `from` has as many elements as `to`, aligned.
+    unsafe fn gather(from: Operand, to: &mut [Self::Element]) {
+        for (i, to) in to.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *to = unsafe { from.from(i).read::<Self>() }.load();
+        }
+    }
+
+    /// # Safety
+    ///
+    /// `to` has room for as many results as `from` has elements, aligned.
+    unsafe fn scatter(from: &[Self::Element], to: Operand) {
+        for (i, &element) in from.iter().enumerate() {
+            // SAFETY: the caller's word.
+            unsafe { to.from(i).write(Self::store(element)) };
+        }
+    }
+}
+
+macro_rules! elements {
+    ($($T:ty)+) => {$(
+        impl Stored for $T {
+            type Element = $T;
+            type Result = $T;
+            const INPUT_IS_ELEMENT: bool = true;
+            const RESULT_IS_ELEMENT: bool = true;
+
+            fn load(self) -> $T {
+                self
+            }
+
+            fn store(element: $T) -> $T {
+                element
+            }
+        }
+    )+};
+}
+
+/// Types whose values are all f64, which they are computed as.
+macro_rules! integers {
+    ($($T:ty)+) => {$(
+        impl Stored for $T {
+            type Element = f64;
+            type Result = f64;
+            const RESULT_IS_ELEMENT: bool = true;
+
+            fn load(self) -> f64 {
+                self.into()
+            }
+
+            fn store(element: f64) -> f64 {
+                element
+            }
+        }
+    )+};
+}
+
+elements!(f32 f64);
+integers!(Bool i8 u8 i16 u16);
+
+/// NumPy's `bool`: a byte, of which any value except 0 is true.
+#[derive(Clone, Copy)]
+pub struct Bool(u8);
+
+impl From<Bool> for f64 {
+    fn from(Bool(byte): Bool) -> Self {
+        (byte != 0).into()
+    }
+}
+
+/// Computed as f32 and rounded again, many at a time: the CPU has instructions for that.
+impl Stored for f16 {
+    type Element = f32;
+    type Result = f16;
+    const RAISES_FLAGS: bool = true;
+
+    fn load(self) -> f32 {
+        self.to_f32()
+    }
+
+    fn store(element: f32) -> f16 {
+        f16::from_f32(element)
+    }
+
+    unsafe fn gather(from: Operand, to: &mut [f32]) {
+        let mut halves = [f16::ZERO; BLOCK];
+        let halves = &mut halves[..to.len()];
+        for (i, half) in halves.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *half = unsafe { from.from(i).read() };
+        }
+        halves.convert_to_f32_slice(to);
+    }
+
+    unsafe fn scatter(from: &[f32], to: Operand) {
+        let mut halves = [f16::ZERO; BLOCK];
+        let halves = &mut halves[..from.len()];
+        halves.convert_from_f32_slice(from);
+        for (i, &half) in halves.iter().enumerate() {
+            // SAFETY: the caller's word.
+            unsafe { to.from(i).write(half) };
+        }
+    }
+}
