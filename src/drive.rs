@@ -15,6 +15,7 @@ use crate::environment::Environment;
 use crate::evaluate::Evaluate;
 use crate::form::Form;
 use crate::formula::Formula;
+use crate::lanes::{Float, Reduced};
 
 /// Inputs and outputs of one length.
 ///
@@ -194,6 +195,9 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         if FAST || best < F::SIDE_BY_SIDE { best } else { F::SIDE_BY_SIDE }
     };
 
+    const IN_STAGES: bool =
+        FAST && K::OUTPUTS[0] && !K::OUTPUTS[1] && <T::One<S> as Float>::IN_STAGES;
+
     /// At the default tier it would gain little, and make the library larger.
     const LOOP_WITHOUT_Y: bool = FAST && K::BOTH && Self::SIDE_BY_SIDE > 1;
 
@@ -206,13 +210,20 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         }
     }
 
-    /// Group after group of registers `R`; one that is not whole, or has results that may be
-    /// subnormal, register after register.
+    /// Group after group of registers `R`: in the short way if all elements are ordinary, else in the careful
+    /// one, and so what is no whole group.
     #[inline(always)]
     fn run<R: Register<S> + Evaluate<T>>(&self) {
         let mut at = 0;
+        if const { !FAST && R::CAREFUL_IS_FAST } {
+            self.blocks::<R>(&mut at);
+            return self.one_by_one(&mut at, self.fill.len);
+        }
+        if const { Self::IN_STAGES } && self.is_staged() {
+            self.stages(&mut at);
+        }
         loop {
-            let stopped = self.whole_groups::<R>(&mut at);
+            let stopped = self.groups::<R>(&mut at);
             let end = self.fill.len.min(at + lanes::<S, T, R>());
             self.one_by_one(&mut at, end);
             if !stopped {
@@ -221,35 +232,120 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         }
     }
 
-    /// Stops before a group with results that may be subnormal, and says so.
+    /// A block at a time: the careful way takes little longer.
     #[inline(always)]
-    fn whole_groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
+    fn blocks<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) {
+        let group = lanes::<S, T, R>();
+        while self.fill.len - *at >= group {
+            let end = *at + BLOCK.min((self.fill.len - *at) / group * group);
+            let is_special = match end - *at {
+                BLOCK => self.is_special::<T::Four<S>>(*at, end),
+                _ => self.is_special::<R>(*at, end),
+            };
+            while *at < end {
+                // SAFETY: that many elements are left.
+                match is_special {
+                    false => unsafe { self.step::<R, _, true>(Whole, *at) },
+                    true => unsafe { self.step::<R, _, false>(Whole, *at) },
+                }
+                *at += group;
+            }
+        }
+    }
+
+    /// The careful way takes much longer: stops before a group that is special, and says so.
+    #[inline(always)]
+    fn groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
         while self.fill.len - *at >= lanes::<S, T, R>() {
-            // SAFETY: that many elements are left.
-            if unsafe { !self.step::<R, _, false>(Whole, *at) } {
+            if self.is_special::<R>(*at, *at + lanes::<S, T, R>()) {
                 return true;
             }
+            // SAFETY: that many elements are left.
+            unsafe { self.step::<R, _, true>(Whole, *at) };
             *at += lanes::<S, T, R>();
         }
         false
+    }
+
+    /// In two stages, each a loop over a block, with what is reduced on the stack.
+    #[inline(always)]
+    fn stages(&self, at: &mut usize) {
+        while self.fill.len - *at >= STAGED * lanes::<S, T, T::One<S>>() {
+            self.in_stages(*at);
+            *at += STAGED * lanes::<S, T, T::One<S>>();
+        }
+    }
+
+    /// Whether some elements of these whole groups are not ordinary for the formula.
+    #[inline(always)]
+    fn is_special<R: Register<S> + Evaluate<T>>(&self, mut at: usize, end: usize) -> bool {
+        let Self { isa, fill: Fill { streams, formula, .. } } = *self;
+        let mut greatest: Option<(R, u64)> = None;
+        while at < end {
+            // SAFETY: the elements are there.
+            let x: R = unsafe { Whole.read(isa, streams.inputs[0].wrapping_add(at)) };
+            let Some((rank, limit)) = x.rank::<K, F, FAST>(formula) else { return false };
+            let rank = greatest.map_or(rank, |(greatest, _)| greatest.max_bits(rank));
+            greatest = Some((rank, limit));
+            at += lanes::<S, T, R>();
+        }
+        greatest.is_some_and(|(greatest, limit)| greatest.any_bits_above(limit))
+    }
+
+    /// Whether two loops take less time: there is an exponential, and all elements are ordinary. A constant, for
+    /// the compiler.
+    #[inline(always)]
+    fn is_staged(&self) -> bool {
+        let zeros = T::One::load_first(self.isa, &[]);
+        let formula = self.fill.formula;
+        zeros.begin::<K, F>(formula).is_some() && zeros.rank::<K, F, FAST>(formula).is_none()
+    }
+
+    /// `STAGED` registers, all elements of which are ordinary.
+    #[inline(always)]
+    fn in_stages(&self, from: usize) {
+        let Self { isa, fill: Fill { streams, formula, .. } } = *self;
+        let ([x, _], [y, _]) = (streams.inputs, streams.outputs);
+        let at = |i| from + i * lanes::<S, T, T::One<S>>();
+        let mut all = [MaybeUninit::<[<T::One<S> as Register<S>>::Memory; 2]>::uninit(); STAGED];
+        for (i, kept) in all.iter_mut().enumerate() {
+            // SAFETY: the elements are there.
+            let x: T::One<S> = unsafe { Whole.read(isa, x.wrapping_add(at(i))) };
+            let Some(Reduced { f, scale }) = x.begin::<K, F>(formula) else {
+                unreachable!("the formula has an exponential")
+            };
+            kept.write([f.store(), scale.store()]);
+        }
+        // Else the compiler might make one loop of the two.
+        black_box(&mut all);
+        for (i, kept) in all.iter().enumerate() {
+            // SAFETY: all were written; the elements are there, and may be overwritten now.
+            unsafe {
+                let [f, scale] = kept.assume_init().map(|kept| T::One::load(isa, kept));
+                let x: T::One<S> = Whole.read(isa, x.wrapping_add(at(i)));
+                let [result, _] = x.finish::<K, F>(Reduced { f, scale }, formula);
+                let Some(result) = result else { unreachable!("the form has it") };
+                Whole.write(result, y.wrapping_add(at(i)));
+            }
+        }
     }
 
     #[inline(always)]
     fn one_by_one(&self, at: &mut usize, end: usize) {
         while *at < end {
             // SAFETY: that many elements are left.
-            unsafe { self.step::<T::One<S>, _, true>(UpTo(self.fill.len - *at), *at) };
+            unsafe { self.step::<T::One<S>, _, false>(UpTo(self.fill.len - *at), *at) };
             *at += lanes::<S, T, T::One<S>>();
         }
     }
 
-    /// Does nothing, and says so, where a result may be subnormal, unless `SUBNORMAL`.
+    /// In the short way if all elements are `ORDINARY`.
     ///
     /// # Safety
     ///
     /// From `at` on there are as many elements as the access touches.
     #[inline(always)]
-    unsafe fn step<R, A, const SUBNORMAL: bool>(&self, access: A, at: usize) -> bool
+    unsafe fn step<R, A, const ORDINARY: bool>(&self, access: A, at: usize)
     where
         R: Evaluate<T>,
         A: Access<S, T, R>,
@@ -260,11 +356,8 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         // is written, and no stream is borrowed otherwise.
         unsafe {
             let x = access.read(isa, x.wrapping_add(at));
-            if !SUBNORMAL && x.may_be_subnormal::<K, F, FAST>(formula) {
-                return false;
-            }
             let y_wanted = if K::BOTH { !to_y.is_null() } else { K::OUTPUTS[0] };
-            let [y, gradient] = x.evaluate::<K, F, FAST, SUBNORMAL>(formula, y_wanted);
+            let [y, gradient] = x.evaluate::<K, F, FAST, ORDINARY>(formula, y_wanted);
             if y_wanted {
                 let Some(y) = y else { unreachable!("it is wanted") };
                 access.write(y, to_y.wrapping_add(at));
@@ -278,9 +371,15 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
                 access.write(product, to_gradient.wrapping_add(at));
             }
         }
-        true
     }
 }
+
+/// How many elements are looked at before they are evaluated: few enough to stay in the L1 cache, so many that
+/// what is done once for them does not matter. A multiple of each group.
+const BLOCK: usize = 256;
+
+/// How many registers are evaluated in two stages at a time.
+const STAGED: usize = 16;
 
 #[inline(always)]
 const fn lanes<S, T, R: Register<S>>() -> usize {

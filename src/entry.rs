@@ -108,7 +108,8 @@ macro_rules! entry_points {
                 backend: Backend,
                 buffers: Buffers<'_, 'y, $Element>,
             ) -> [&'y mut [$Element]; 2] {
-                buffers.fill::<$Form, _, false>(backend, self)
+                const FAST: bool = <$Function as $crate::formula::Formula>::ROUNDS_ONCE;
+                buffers.fill::<$Form, _, FAST>(backend, self)
             }
 
             #[cfg_attr(unoptimised, inline)]

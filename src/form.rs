@@ -17,8 +17,8 @@ pub trait Form<F> {
     /// See [`Formula::VERIFIED`].
     const VERIFIED: bool;
 
-    /// See [`Formula::exponent`].
-    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L>;
+    /// See [`Formula::tail`].
+    fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)>;
     fn evaluate<L: Lanes>(formula: F, x: L, y_wanted: bool) -> Outputs<L::Rounded>;
 }
 
@@ -37,8 +37,8 @@ impl<F: Formula> Form<F> for Forward {
     const VERIFIED: bool = F::VERIFIED;
 
     #[inline(always)]
-    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L> {
-        formula.exponent(x)
+    fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)> {
+        formula.tail(x)
     }
 
     #[inline(always)]
@@ -53,8 +53,8 @@ impl<F: Formula> Form<F> for Gradient {
     const VERIFIED: bool = F::VERIFIED;
 
     #[inline(always)]
-    fn exponent<L: Lanes>(formula: F, x: L) -> Option<L> {
-        formula.gradient_exponent(x)
+    fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)> {
+        formula.gradient_tail(x)
     }
 
     #[inline(always)]
@@ -70,7 +70,7 @@ impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
     const VERIFIED: bool = true;
 
     #[inline(always)]
-    fn exponent<L: Lanes>(_: F, _: L) -> Option<L> {
+    fn tail<L: Lanes>(_: F, _: L) -> Option<(L, f64)> {
         None
     }
 

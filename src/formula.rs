@@ -16,7 +16,7 @@ pub trait Formula: Copy {
     /// At the default tier at most this many registers are evaluated side by side; more would make
     /// the library larger.
     const SIDE_BY_SIDE: u32 = 2;
-    /// Whether it rounds only once, so that f64 results need no double words.
+    /// Whether it rounds only once, so that the fast tier's lanes serve the default one, too.
     const ROUNDS_ONCE: bool = false;
 
     /// With parameters rounded to f32.
@@ -25,17 +25,18 @@ pub trait Formula: Copy {
         self
     }
 
-    /// What `y` is about `e` to the power of where it is small, if anything: where that may be
-    /// subnormal, so may `y`, and fast lanes take a way of their own.
+    /// Where `y` may be subnormal, so that `x` is not ordinary: where a number is below another, which is
+    /// negative, or positive if that is so for all `x`. To be told by its bits, the number is no NaN that is
+    /// not `x`.
     #[inline(always)]
-    fn exponent<L: Lanes>(self, _: L) -> Option<L> {
+    fn tail<L: Lanes>(self, _: L) -> Option<(L, f64)> {
         None
     }
 
     /// The same of the gradient.
     #[inline(always)]
-    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        self.exponent(x)
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        self.tail(x)
     }
 
     /// Where double words take the result for the middle between two f32, on which side of that it lies:

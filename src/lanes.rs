@@ -10,14 +10,16 @@ mod double;
 mod fast;
 mod one_word;
 mod pair;
+mod stages;
 mod widened;
 
 use core::ops::{Add, Div, Mul, Sub};
 
 pub(crate) use double::{Double, ToF64, ToSubnormalF64, ToTwoWords};
 pub(crate) use fast::{FastF32, FastF64};
-pub(crate) use one_word::{Exponentials, OneWord, Tracked};
+pub(crate) use one_word::{OneWord, Tracked};
 pub(crate) use pair::Pair;
+pub(crate) use stages::{Begin, Finish, Reduced, Stages};
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
@@ -33,6 +35,8 @@ pub trait Lanes:
 
     /// Of how many floats a number consists.
     const WORDS: u32;
+    /// Down to this `e^x`, and half of it, is a normal number.
+    const EXP_IS_NORMAL: f64;
     /// From here on `x·e^-x` rounds to 0.
     const EXP_UNDERFLOWS: f64;
     /// The largest number that is a result.
@@ -152,6 +156,8 @@ pub trait Float:
     /// A polynomial of at least this many terms takes less time in pairs of them: that is one operation
     /// more, and fewer wait for one another.
     const PAIRED_FROM: usize = 5;
+    /// Whether forward loops at the fast tier take less time in two stages.
+    const IN_STAGES: bool = false;
 
     /// Calls `f` compiled for the instruction set of the registers: so the optimiser can reduce it to
     /// its few instructions once, before it is inlined at all the places that call it.
@@ -188,6 +194,11 @@ pub trait Float:
         self.at_least(low).at_most(high)
     }
     fn any_less(self, other: Self) -> bool;
+    /// The greater of the bits, taken as unsigned integers.
+    fn max_bits(self, other: Self) -> Self;
+    /// Whether the bits of any, taken as unsigned integers, exceed a limit; of f64 the upper halves may decide
+    /// alone.
+    fn any_bits_above(self, limit: u64) -> bool;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
     /// `self + (minuend - subtrahend)` of the bits, as integers.
@@ -254,17 +265,34 @@ pub(crate) const SMALLEST: f64 = f64::from_bits(1);
 /// `1.5·2^52`: added to a small number it rounds that to an integer, which its low bits then are.
 const ROUNDER: f64 = 6_755_399_441_055_744.0;
 
+/// `ln 2^-125` is -86.6, `ln 2^-1021` is -707.7.
+const EXP_IS_NORMAL_F32: f64 = -86.0;
+const EXP_IS_NORMAL_F64: f64 = -707.0;
+
 /// The exponent bias of f64.
 const BIAS: f64 = 1023.0;
 
 /// `c0 + s·(c1 + s·(…))`.
 #[inline(always)]
 fn horner<W: Float>(s: W, coefficients: &[f64]) -> W {
+    horner_scaled(s, coefficients, 1.0, 1.0)
+}
+
+/// The same of `scale·s`, times `factor`.
+#[inline(always)]
+fn horner_scaled<W: Float>(s: W, coefficients: &[f64], scale: f64, factor: f64) -> W {
     let mut i = coefficients.len() - 1;
-    let mut sum = s.splat(coefficients[i]);
+    let mut factor = factor;
+    let mut power = 0;
+    while power < i {
+        factor *= scale;
+        power += 1;
+    }
+    let mut sum = s.splat(coefficients[i] * factor);
     while i > 0 {
         i -= 1;
-        sum = s.mul_add(sum, s.splat(coefficients[i]));
+        factor /= scale;
+        sum = s.mul_add(sum, s.splat(coefficients[i] * factor));
     }
     sum
 }

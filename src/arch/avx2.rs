@@ -23,7 +23,7 @@ impl Isa for V3 {
 
 register! {
     F32s(V3, __m256) of f32;
-    SIDE_BY_SIDE = [SideBySide { forward: 2, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
+    SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
     load_first(isa, from) = cast(isa.partial_load_f32s(from));
     store_first(x, isa, to) = isa.partial_store_f32s(to, cast(x));
 
@@ -37,6 +37,7 @@ register! {
     Float {
         {
             const FUSED: bool = true;
+            const IN_STAGES: bool = true;
         }
         block(f) = "avx2,fma";
         splat(value) = _mm256_set1_ps(value as f32);
@@ -51,6 +52,12 @@ register! {
         max(x, low) = _mm256_max_ps(low, x);
         min(x, high) = _mm256_min_ps(high, x);
         any_less(a, b) = _mm256_movemask_ps(_mm256_cmp_ps::<_CMP_LT_OQ>(a, b)) != 0;
+        max_bits(a, b) = cast(_mm256_max_epu32(cast(a), cast(b)));
+        any_bits_above(x, limit) = {
+            let limit = _mm256_set1_epi32(limit as i32);
+            let is_within = _mm256_cmpeq_epi32(_mm256_max_epu32(cast(x), limit), limit);
+            _mm256_movemask_ps(cast(is_within)) != 0xff
+        };
         to_exponent(k) = cast(_mm256_slli_epi32::<23>(cast(k)));
         add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi32(
             cast(a), _mm256_sub_epi32(cast(minuend), cast(subtrahend))));
@@ -105,6 +112,13 @@ register! {
         max(x, low) = _mm256_max_pd(low, x);
         min(x, high) = _mm256_min_pd(high, x);
         any_less(a, b) = _mm256_movemask_pd(_mm256_cmp_pd::<_CMP_LT_OQ>(a, b)) != 0;
+        // There is none for integers of 64 bits: the upper halves tell.
+        max_bits(a, b) = cast(_mm256_max_epu32(cast(a), cast(b)));
+        any_bits_above(x, limit) = {
+            let limit = _mm256_set1_epi32((limit >> 32) as i32);
+            let is_within = _mm256_cmpeq_epi32(_mm256_max_epu32(cast(x), limit), limit);
+            _mm256_movemask_pd(cast(is_within)) != 0xf
+        };
         to_exponent(k) = cast(_mm256_slli_epi64::<52>(cast(k)));
         add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi64(
             cast(a), _mm256_sub_epi64(cast(minuend), cast(subtrahend))));

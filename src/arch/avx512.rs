@@ -56,6 +56,9 @@ register! {
         max(x, low) = _mm512_max_ps(low, x);
         min(x, high) = _mm512_min_ps(high, x);
         any_less(a, b) = _mm512_cmp_ps_mask::<_CMP_LT_OQ>(a, b) != 0;
+        max_bits(a, b) = cast(_mm512_max_epu32(cast(a), cast(b)));
+        any_bits_above(x, limit) =
+            _mm512_cmpgt_epu32_mask(cast(x), _mm512_set1_epi32(limit as i32)) != 0;
         to_exponent(k) = cast(_mm512_slli_epi32::<23>(cast(k)));
         add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi32(
             cast(a), _mm512_sub_epi32(cast(minuend), cast(subtrahend))));
@@ -112,6 +115,9 @@ register! {
         max(x, low) = _mm512_max_pd(low, x);
         min(x, high) = _mm512_min_pd(high, x);
         any_less(a, b) = _mm512_cmp_pd_mask::<_CMP_LT_OQ>(a, b) != 0;
+        max_bits(a, b) = cast(_mm512_max_epu64(cast(a), cast(b)));
+        any_bits_above(x, limit) =
+            _mm512_cmpgt_epu64_mask(cast(x), _mm512_set1_epi64(limit as i64)) != 0;
         to_exponent(k) = cast(_mm512_slli_epi64::<52>(cast(k)));
         add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi64(
             cast(a), _mm512_sub_epi64(cast(minuend), cast(subtrahend))));

@@ -49,6 +49,8 @@ register! {
         max(x, low) = vmaxq_f32(x, low);
         min(x, high) = vminq_f32(x, high);
         any_less(a, b) = vmaxvq_u32(vcltq_f32(a, b)) != 0;
+        max_bits(a, b) = cast(vmaxq_u32(cast(a), cast(b)));
+        any_bits_above(x, limit) = vmaxvq_u32(cast(x)) > limit as u32;
         to_exponent(k) = cast(vshlq_n_u32::<23>(cast(k)));
         add_bits(a, minuend, subtrahend) =
             cast(vaddq_u32(cast(a), vsubq_u32(cast(minuend), cast(subtrahend))));
@@ -92,6 +94,9 @@ register! {
         max(x, low) = vmaxq_f64(x, low);
         min(x, high) = vminq_f64(x, high);
         any_less(a, b) = vmaxvq_u32(cast(vcltq_f64(a, b))) != 0;
+        max_bits(a, b) = vbslq_f64(vcgtq_u64(cast(a), cast(b)), a, b);
+        any_bits_above(x, limit) =
+            vmaxvq_u32(cast(vcgtq_u64(cast(x), vdupq_n_u64(limit)))) != 0;
         to_exponent(k) = cast(vshlq_n_u64::<52>(cast(k)));
         add_bits(a, minuend, subtrahend) =
             cast(vaddq_u64(cast(a), vsubq_u64(cast(minuend), cast(subtrahend))));

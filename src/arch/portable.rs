@@ -2,9 +2,9 @@
 //!
 //! Products and sums stay apart, since whether `wide` fuses them depends on the flags of the build.
 
-use bytemuck::cast;
+use bytemuck::{Pod, cast};
 use pulp::NullaryFnOnce;
-use wide::{f32x4, f64x2, u32x4, u64x2};
+use wide::{f32x4, f64x2, i32x4, u32x4, u64x2};
 
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
@@ -54,6 +54,9 @@ register! {
         max(x, low) = x.simd_lt(low).select(low, x);
         min(x, high) = x.simd_gt(high).select(high, x);
         any_less(a, b) = a.simd_lt(b).any();
+        max_bits(a, b) = greater(a, b);
+        any_bits_above(x, limit) =
+            cast::<_, f32x4>(are_above(cast(x), i32x4::splat(limit as i32))).any();
         to_exponent(k) = cast(cast::<_, u32x4>(k) << 23u32);
         add_bits(a, minuend, subtrahend) =
             cast(cast::<_, u32x4>(a) + (cast::<_, u32x4>(minuend) - cast::<_, u32x4>(subtrahend)));
@@ -106,9 +109,26 @@ register! {
         max(x, low) = x.simd_lt(low).select(low, x);
         min(x, high) = x.simd_gt(high).select(high, x);
         any_less(a, b) = a.simd_lt(b).any();
+        // As with AVX2 the upper halves tell.
+        max_bits(a, b) = greater(a, b);
+        any_bits_above(x, limit) =
+            cast::<_, f64x2>(are_above(cast(x), i32x4::splat((limit >> 32) as i32))).any();
         to_exponent(k) = cast(cast::<_, u64x2>(k) << 52u32);
         add_bits(a, minuend, subtrahend) =
             cast(cast::<_, u64x2>(a) + (cast::<_, u64x2>(minuend) - cast::<_, u64x2>(subtrahend)));
     }
     Float64 { {} }
+}
+
+/// Where `a > b` as unsigned integers.
+#[inline(always)]
+fn are_above(a: i32x4, b: i32x4) -> i32x4 {
+    let least = i32x4::splat(i32::MIN);
+    (a ^ least).simd_gt(b ^ least)
+}
+
+#[inline(always)]
+fn greater<R: Pod>(a: R, b: R) -> R {
+    let [a, b]: [i32x4; 2] = [cast(a), cast(b)];
+    cast(are_above(a, b).select(a, b))
 }

@@ -99,6 +99,13 @@ macro_rules! operation {
             $crate::arch::registers::operation!($instructions)
         }
     };
+    (any_bits_above($x:ident, $limit:ident) = $instructions:expr) => {
+        #[inline(always)]
+        fn any_bits_above(self, $limit: u64) -> bool {
+            let Self(_, $x) = self;
+            $crate::arch::registers::operation!($instructions)
+        }
+    };
     (widen($x:ident) = $instructions:expr) => {
         #[inline(always)]
         fn widen(self) -> Self::Wide {

@@ -41,8 +41,9 @@ impl Formula for Elu {
     }
 
     #[inline(always)]
-    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x + x.splat(self.ln_alpha()))
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        let end = L::EXP_IS_NORMAL - self.ln_alpha();
+        Some((if end < 0.0 { x } else { x.neg_abs() }, end))
     }
 
     #[inline(always)]

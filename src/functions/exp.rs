@@ -17,8 +17,8 @@ const LARGEST: f64 = 709.782_712_893_384;
 
 impl Formula for Exp {
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x)
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x, L::EXP_IS_NORMAL))
     }
 
     #[inline(always)]

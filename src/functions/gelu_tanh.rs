@@ -30,10 +30,22 @@ impl GeluTanh {
     }
 }
 
+/// Where the cubic is `r`, below 0, by Newton's method from beyond.
+const fn inverse_of_cubic(r: f64) -> f64 {
+    let (a, b) = (GELU_LINEAR[0], GELU_CUBIC[0]);
+    let mut x = -SATURATED;
+    let mut steps = 8;
+    while steps > 0 {
+        x -= (x * (a + b * x * x) - r) / (a + 3.0 * b * x * x);
+        steps -= 1;
+    }
+    x
+}
+
 impl Formula for GeluTanh {
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(Self::cubic(x))
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x, const { inverse_of_cubic(L::EXP_IS_NORMAL) }))
     }
 
     /// With `p` the sigmoid of the cubic `r(x)`: `x·p`, and `p·(1 + x·r'(x)·(1 - p))`.

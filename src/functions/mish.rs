@@ -20,8 +20,8 @@ const SATURATED: f64 = 40.0;
 
 impl Formula for Mish {
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x)
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x, L::EXP_IS_NORMAL))
     }
 
     /// With `a = e^x·(e^x + 2)`, `p = tanh(softplus(x)) = a/(a + 2)`; the gradient is

@@ -64,15 +64,15 @@ impl Formula for ScaledSigmoid {
     }
 
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
         let this = self.starting_at_0();
         let scaled = this.scaled(x);
-        Some(if this.low == 0.0 { scaled } else { scaled.neg_abs() })
+        Some((if this.low == 0.0 { scaled } else { scaled.neg_abs() }, L::EXP_IS_NORMAL))
     }
 
     #[inline(always)]
-    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(self.scaled(x).neg_abs())
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((self.scaled(x).neg_abs(), L::EXP_IS_NORMAL))
     }
 
     /// With `t = slope·x` and the height `h` the function is `(low + high)/2 + h·(t/4 - t³/48 + …)`, its

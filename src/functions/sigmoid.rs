@@ -38,13 +38,13 @@ impl Formula for Sigmoid {
     const SIDE_BY_SIDE: u32 = 4;
 
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x)
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x, L::EXP_IS_NORMAL))
     }
 
     #[inline(always)]
-    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x.neg_abs())
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x.neg_abs(), L::EXP_IS_NORMAL))
     }
 
     #[inline(always)]

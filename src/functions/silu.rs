@@ -17,8 +17,8 @@ pub struct Silu;
 
 impl Formula for Silu {
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x)
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x, L::EXP_IS_NORMAL))
     }
 
     /// With `p = σ(x)`: `x·p`, and `p·(1 + x·(1 - p))`.

@@ -37,8 +37,8 @@ impl Formula for Swish {
     }
 
     #[inline(always)]
-    fn exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(x * x.splat(self.alpha))
+    fn tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x.times_sign_of(x.splat(self.alpha)), L::EXP_IS_NORMAL / self.alpha.abs()))
     }
 
     /// With `p = σ(alpha·x)`: `x·p`, and `p·(1 + alpha·x·(1 - p))`.

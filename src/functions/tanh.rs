@@ -20,8 +20,8 @@ const TINY: f64 = f64::from_bits((1023 - 60) << 52);
 
 impl Formula for Tanh {
     #[inline(always)]
-    fn gradient_exponent<L: Lanes>(self, x: L) -> Option<L> {
-        Some(Self::exponent(x))
+    fn gradient_tail<L: Lanes>(self, x: L) -> Option<(L, f64)> {
+        Some((x.neg_abs(), L::EXP_IS_NORMAL / 2.0))
     }
 
     /// With `t = 1 - e^-2|x|`: `tanh|x| = t/(2 - t)`; with `p = σ(-2|x|)` the gradient is `4p·(1 - p)`.
@@ -31,15 +31,8 @@ impl Formula for Tanh {
         let [t, d] = near.neg_abs().one_minus_exp(2.0);
         // The divisor is no less: so no result exceeds 1.
         let y = t.times_sign_of(x).quotient((d + d) - t);
-        let p = Self::exponent(near).exp_neg().proportion();
+        let p = (near.neg_abs() * x.splat(2.0)).exp_neg().proportion();
         (near.or_itself(TINY, y), p.times(x.splat(4.0) * p.one_minus_p()))
-    }
-}
-
-impl Tanh {
-    #[inline(always)]
-    fn exponent<L: Lanes>(x: L) -> L {
-        x.neg_abs() * x.splat(2.0)
     }
 }
 

@@ -9,7 +9,9 @@ use core::ops::{Add, Div, Mul, Sub};
 
 use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
 use super::one_word::Subnormal;
-use super::{BIAS, Float64, Lanes, Proportion, ROUNDER, Ratio, SMALLEST, horner};
+use super::{
+    BIAS, EXP_IS_NORMAL_F64, Float64, Lanes, Proportion, ROUNDER, Ratio, SMALLEST, horner,
+};
 
 /// A double word, of which `E` makes a result.
 #[derive(Clone, Copy)]
@@ -342,6 +344,7 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     type Proportion = Quotients<W, E>;
 
     const WORDS: u32 = 2;
+    const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;
     const EXP_UNDERFLOWS: f64 = 856.0;
     const LARGEST: f64 = f64::MAX;
 

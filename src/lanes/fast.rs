@@ -1,7 +1,6 @@
 //! The fast tier: in the lanes of the element itself, good to a few ULP.
 //!
-//! `N` and `S` are scaled down by a power of two: so `D` does not overflow where results are
-//! subnormal. `f` is kept doubled, so that `P = c + f` can be formed from the rounded `N`, whose error
+//! Where results may be subnormal `N` and `S` are scaled down by a power of two: so `D` does not overflow. `f` is kept doubled, so that `P = c + f` can be formed from the rounded `N`, whose error
 //! then cancels in `N/P`.
 
 use super::coefficients::{
@@ -9,7 +8,11 @@ use super::coefficients::{
     FAST_EXP_B32, LN2_SPLIT_F32, LN2_SPLIT_F64, LOG2_E, LOG2_E_F32,
 };
 use super::one_word::{Exponential, Exponentials, Subnormal};
-use super::{BIAS, Float, Float32, Float64, ROUNDER, horner};
+use super::stages::{Reduced, Stages};
+use super::{
+    BIAS, EXP_IS_NORMAL_F32, EXP_IS_NORMAL_F64, Float, Float32, Float64, ROUNDER, horner,
+    horner_scaled,
+};
 
 /// f32 in f32, f64 in f64. `SUBNORMAL` if results may be subnormal; if not, no `x` is given for which
 /// `e^x`, or the smaller of that and `e^-x`, would be.
@@ -58,76 +61,154 @@ const TO_EXPONENT_F32: f64 = ROUNDER_F32 + 2.0 * (127.0 - SHIFT_F32 as f64);
 const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
 
 impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
+    type Stage = ();
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F32) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
+    const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F32;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F32;
     const LARGEST: f64 = f32::MAX as f64;
     const TRACKED: bool = false;
 
     #[inline(always)]
-    fn exp_neg(x: R) -> Exponential<R> {
-        let (rounder, c): (f64, &[f64]) = match R::FAST_STEPS {
-            1 => (TO_EXPONENT_F32, &FAST_B1_F32),
-            8 => (ROUNDER_F32, &FAST_B8),
-            _ => (ROUNDER_F32, &FAST_B32),
-        };
-        let x = if SUBNORMAL { x.at_least(LOWEST_F32) } else { x }.at_most(HIGHEST_F32);
-        let rate = -f64::from(R::FAST_STEPS);
-        let (k, f) = reduce(x, rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
-        exponential(f, c, k.fast_exp2(), SHIFT_F32)
+    fn exp_neg(x: R, _: ()) -> Exponential<R> {
+        Self::exp_neg_of(Self::reduce_neg(x))
     }
 
     #[inline(always)]
-    fn exp(x: R) -> [R; 2] {
-        let (rounder, c): (f64, &[f64]) = match R::FAST_STEPS {
-            1 => (TO_EXPONENT_F32, &FAST_EXP_B1_F32),
-            8 => (ROUNDER_F32, &FAST_EXP_B8),
-            _ => (ROUNDER_F32, &FAST_EXP_B32),
+    fn exp(x: R, _: ()) -> [R; 2] {
+        let (reduced, down) = Self::reduce(x);
+        let e = Self::exp_of(reduced);
+        [if SUBNORMAL { unless_below(x, EXP_IS_0_F32, e) } else { e }, down]
+    }
+
+    #[inline(always)]
+    fn one_minus_exp(x: R, rate: f64, _: ()) -> [R; 2] {
+        Self::one_minus_exp_of(Self::reduce_unscaled(x, rate))
+    }
+}
+
+impl<R: Float32, const SUBNORMAL: bool> Stages<R> for FastF32<SUBNORMAL> {
+    #[inline(always)]
+    fn reduce_neg(x: R) -> Reduced<R> {
+        let rounder = if R::FAST_STEPS == 1 { TO_EXPONENT_F32 } else { ROUNDER_F32 };
+        let x = if SUBNORMAL { x.at_least(LOWEST_F32) } else { x }.at_most(HIGHEST_F32);
+        let steps = f64::from(R::FAST_STEPS);
+        let (rate, rounder) = match SUBNORMAL {
+            true => (steps, rounder),
+            false => (1.0, unscaled(rounder, steps, SHIFT_F32) / steps),
         };
+        let (k, f) = reduce(x, -rate, x.splat(rounder), &LOG2_E_F32, LN2_SPLIT_F32);
+        Reduced { f, scale: k.fast_exp2() }
+    }
+
+    #[inline(always)]
+    fn exp_neg_of(reduced: Reduced<R>) -> Exponential<R> {
+        let c: &[f64] = match R::FAST_STEPS {
+            1 => &FAST_B1_F32,
+            8 => &FAST_B8,
+            _ => &FAST_B32,
+        };
+        exponential::<_, SUBNORMAL>(reduced, c, R::FAST_STEPS, SHIFT_F32)
+    }
+
+    #[inline(always)]
+    fn reduce(x: R) -> (Reduced<R>, R) {
+        let rounder = if R::FAST_STEPS == 1 { TO_EXPONENT_F32 } else { ROUNDER_F32 };
         let near = if SUBNORMAL { x.at_least(EXP_IS_0_F32) } else { x }.at_most(EXP_OVERFLOWS_F32);
         let rate = f64::from(R::FAST_STEPS);
         let (rounder, down) =
             with_halved_scale::<_, SUBNORMAL>(near, rounder, rate, SHIFT_F32, LIFT_F32);
         let (k, f) = reduce(near, rate, rounder, &LOG2_E_F32, LN2_SPLIT_F32);
-        let e = grown(k.fast_exp2(), f * polynomial(f, c));
-        [if SUBNORMAL { unless_below(x, EXP_IS_0_F32, e) } else { e }, down]
+        (Reduced { f, scale: k.fast_exp2() }, down)
     }
 
     #[inline(always)]
-    fn one_minus_exp(x: R, rate: f64) -> [R; 2] {
-        let rounder = TO_EXPONENT_F32 + 2.0 * SHIFT_F32 as f64;
-        one_minus_exp(x, rate, rounder, LOG2_E_F32[0], LN2_SPLIT_F32, &FAST_EXP_B1_F32)
+    fn exp_of(Reduced { f, scale }: Reduced<R>) -> R {
+        let c: &[f64] = match R::FAST_STEPS {
+            1 => &FAST_EXP_B1_F32,
+            8 => &FAST_EXP_B8,
+            _ => &FAST_EXP_B32,
+        };
+        grown(scale, f * polynomial(f, c))
+    }
+
+    #[inline(always)]
+    fn reduce_unscaled(x: R, rate: f64) -> Reduced<R> {
+        let rounder = unscaled(TO_EXPONENT_F32, 1.0, SHIFT_F32);
+        reduce_unscaled(x, rate, rounder, LOG2_E_F32[0], LN2_SPLIT_F32)
+    }
+
+    #[inline(always)]
+    fn one_minus_exp_of(reduced: Reduced<R>) -> [R; 2] {
+        one_minus_exp(reduced, &FAST_EXP_B1_F32)
     }
 }
 
 impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
+    type Stage = ();
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F64) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
+    const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F64;
     const LARGEST: f64 = f64::MAX;
     const TRACKED: bool = false;
 
     #[inline(always)]
-    fn exp_neg(x: W) -> Exponential<W> {
-        let x = if SUBNORMAL { x.at_least(LOWEST_F64) } else { x }.at_most(HIGHEST_F64);
-        let (k, f) = reduce(x, -1.0, x.splat(TO_EXPONENT_F64), &LOG2_E, LN2_SPLIT_F64);
-        exponential(f, &FAST_B1_F64, k.to_exponent(), SHIFT_F64)
+    fn exp_neg(x: W, _: ()) -> Exponential<W> {
+        Self::exp_neg_of(Self::reduce_neg(x))
     }
 
     #[inline(always)]
-    fn exp(x: W) -> [W; 2] {
-        let near = if SUBNORMAL { x.at_least(EXP_IS_0_F64) } else { x }.at_most(EXP_OVERFLOWS_F64);
-        let (rounder, down) =
-            with_halved_scale::<_, SUBNORMAL>(near, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
-        let (k, f) = reduce(near, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
-        let e = grown(k.to_exponent(), f * polynomial(f, &FAST_EXP_B1_F64));
+    fn exp(x: W, _: ()) -> [W; 2] {
+        let (reduced, down) = Self::reduce(x);
+        let e = Self::exp_of(reduced);
         [if SUBNORMAL { unless_below(x, EXP_IS_0_F64, e) } else { e }, down]
     }
 
     #[inline(always)]
-    fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
-        let rounder = TO_EXPONENT_F64 + 2.0 * SHIFT_F64 as f64;
-        one_minus_exp(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64, &FAST_EXP_B1_F64)
+    fn one_minus_exp(x: W, rate: f64, _: ()) -> [W; 2] {
+        Self::one_minus_exp_of(Self::reduce_unscaled(x, rate))
+    }
+}
+
+impl<W: Float64, const SUBNORMAL: bool> Stages<W> for FastF64<SUBNORMAL> {
+    #[inline(always)]
+    fn reduce_neg(x: W) -> Reduced<W> {
+        let x = if SUBNORMAL { x.at_least(LOWEST_F64) } else { x }.at_most(HIGHEST_F64);
+        let rounder = TO_EXPONENT_F64;
+        let rounder = if SUBNORMAL { rounder } else { unscaled(rounder, 1.0, SHIFT_F64) };
+        let (k, f) = reduce(x, -1.0, x.splat(rounder), &LOG2_E, LN2_SPLIT_F64);
+        Reduced { f, scale: k.to_exponent() }
+    }
+
+    #[inline(always)]
+    fn exp_neg_of(reduced: Reduced<W>) -> Exponential<W> {
+        exponential::<_, SUBNORMAL>(reduced, &FAST_B1_F64, 1, SHIFT_F64)
+    }
+
+    #[inline(always)]
+    fn reduce(x: W) -> (Reduced<W>, W) {
+        let near = if SUBNORMAL { x.at_least(EXP_IS_0_F64) } else { x }.at_most(EXP_OVERFLOWS_F64);
+        let (rounder, down) =
+            with_halved_scale::<_, SUBNORMAL>(near, TO_EXPONENT_F64, 1.0, SHIFT_F64, LIFT_F64);
+        let (k, f) = reduce(near, 1.0, rounder, &LOG2_E, LN2_SPLIT_F64);
+        (Reduced { f, scale: k.to_exponent() }, down)
+    }
+
+    #[inline(always)]
+    fn exp_of(Reduced { f, scale }: Reduced<W>) -> W {
+        grown(scale, f * polynomial(f, &FAST_EXP_B1_F64))
+    }
+
+    #[inline(always)]
+    fn reduce_unscaled(x: W, rate: f64) -> Reduced<W> {
+        let rounder = unscaled(TO_EXPONENT_F64, 1.0, SHIFT_F64);
+        reduce_unscaled(x, rate, rounder, LOG2_E[0], LN2_SPLIT_F64)
+    }
+
+    #[inline(always)]
+    fn one_minus_exp_of(reduced: Reduced<W>) -> [W; 2] {
+        one_minus_exp(reduced, &FAST_EXP_B1_F64)
     }
 }
 
@@ -192,27 +273,48 @@ fn reduce<R: Float>(x: R, rate: f64, rounder: R, log2_e: &[f64], ln2: [f64; 2]) 
     (k, f)
 }
 
-#[inline(always)]
-fn exponential<R: Float>(f: R, c: &[f64], scale: R, shift: u64) -> Exponential<R> {
-    let c = horner(f * f, c);
-    let up = f.splat(power_of_two(shift));
-    let n = f.mul_add(f.splat(-0.5 / power_of_two(shift)), c);
-    Exponential { n, sum: n.mul_add(up, f), scale }
+/// The rounder for an `S` that is not scaled down.
+const fn unscaled(rounder: f64, steps: f64, shift: u64) -> f64 {
+    rounder + 2.0 * steps * shift as f64
 }
 
-/// `1 - S·(1 + p)`, which is `-p` near 0. The rounder is for an `S` that is not scaled down.
+/// `N` and `S` are scaled down by `2^shift` if they are `SCALED`, as are the coefficients, and `f` counts steps.
+/// If not, it counts octaves: else `M` could overflow.
 #[inline(always)]
-fn one_minus_exp<R: Float>(
+fn exponential<R: Float, const SCALED: bool>(
+    Reduced { f, scale }: Reduced<R>,
+    c: &[f64],
+    steps: u32,
+    shift: u64,
+) -> Exponential<R> {
+    let up = power_of_two(shift);
+    if SCALED {
+        let n = f.mul_add(f.splat(-0.5 / up), horner(f * f, c));
+        return Exponential { n, sum: n.mul_add(f.splat(up), f), scale };
+    }
+    let steps = f64::from(steps);
+    let n = f.mul_add(f.splat(-0.5), horner_scaled(f * f, c, steps * steps, up / steps));
+    Exponential { n, sum: n + f, scale }
+}
+
+/// The rounder is for an `S` that is not scaled down.
+#[inline(always)]
+fn reduce_unscaled<R: Float>(
     x: R,
     rate: f64,
     rounder: f64,
     log2_e: f64,
     ln2: [f64; 2],
-    c: &[f64],
-) -> [R; 2] {
+) -> Reduced<R> {
     let x = x.at_least(ONE_MINUS_EXP_IS_1 / rate);
     let (k, f) = reduce(x, rate, x.splat(rounder), &[log2_e], ln2);
-    let (scale, one) = (k.to_exponent(), x.splat(1.0));
+    Reduced { f, scale: k.to_exponent() }
+}
+
+/// `1 - S·(1 + p)`, which is `-p` near 0.
+#[inline(always)]
+fn one_minus_exp<R: Float>(Reduced { f, scale }: Reduced<R>, c: &[f64]) -> [R; 2] {
+    let one = f.splat(1.0);
     [(scale * f).neg_mul_add(polynomial(f, c), one - scale), one]
 }
 

@@ -7,9 +7,9 @@ use super::{Float, Lanes, Proportion, Ratio};
 
 /// Numbers in registers `R` with the exponential of `M`.
 #[derive(Clone, Copy)]
-pub struct OneWord<R, M> {
+pub struct OneWord<R, M: Exponentials<R>> {
     number: Tracked<R>,
-    method: PhantomData<M>,
+    stage: M::Stage,
 }
 
 /// A number, and the magnitude of what it was computed from: where a sum cancels, that is the larger.
@@ -21,30 +21,39 @@ pub struct Tracked<R> {
 }
 
 /// How lanes of one word evaluate `e^-x`.
-pub trait Exponentials<R: Float>: Copy {
+pub trait Exponentials<R>: Copy {
+    /// What `x` carries to its exponential, if that is evaluated in stages.
+    type Stage: Copy + Default;
     /// The subnormal numbers, if results may be some.
     const SUBNORMAL: Option<Subnormal>;
     /// Whether these lanes are given any `x`, however small `e^x` and `e^-|x|` are there.
     const UNBOUNDED: bool;
+    const EXP_IS_NORMAL: f64;
     const EXP_UNDERFLOWS: f64;
     const LARGEST: f64;
     /// Whether magnitudes of results are wanted.
     const TRACKED: bool;
 
-    fn exp_neg(x: R) -> Exponential<R>;
+    fn exp_neg(x: R, stage: Self::Stage) -> Exponential<R>;
     /// `e^x` as a number and the power of two to divide it by.
-    fn exp(x: R) -> [R; 2];
+    fn exp(x: R, stage: Self::Stage) -> [R; 2];
     /// `1 - e^(rate·x)` for `x <= 0`, as numerator and denominator.
-    fn one_minus_exp(x: R, rate: f64) -> [R; 2];
+    fn one_minus_exp(x: R, rate: f64, stage: Self::Stage) -> [R; 2];
 
     #[inline(always)]
-    fn tracked(value: R) -> Tracked<R> {
+    fn tracked(value: R) -> Tracked<R>
+    where
+        R: Float,
+    {
         let magnitude = if Self::TRACKED { value.abs() } else { value };
         Tracked { value, magnitude }
     }
 
     #[inline(always)]
-    fn select_negative(mask: R, negative: Tracked<R>, other: Tracked<R>) -> Tracked<R> {
+    fn select_negative(mask: R, negative: Tracked<R>, other: Tracked<R>) -> Tracked<R>
+    where
+        R: Float,
+    {
         let value = mask.select_negative(negative.value, other.value);
         let magnitude = if Self::TRACKED {
             mask.select_negative(negative.magnitude, other.magnitude)
@@ -56,6 +65,7 @@ pub trait Exponentials<R: Float>: Copy {
 }
 
 /// `e^-x` as the parts of a [`Ratio`], scaled down as the method likes.
+#[derive(Clone, Copy)]
 pub struct Exponential<R> {
     pub(crate) n: R,
     pub(crate) sum: R,
@@ -101,7 +111,23 @@ impl<R: Float, M: Exponentials<R>> OneWord<R, M> {
 
     #[inline(always)]
     fn from(number: Tracked<R>) -> Self {
-        Self { number, method: PhantomData }
+        Self { number, stage: M::Stage::default() }
+    }
+
+    #[inline(always)]
+    pub(crate) fn staged(value: R, stage: M::Stage) -> Self {
+        Self { number: M::tracked(value), stage }
+    }
+
+    /// Another number, made of this one.
+    #[inline(always)]
+    fn then(self, value: R) -> Self {
+        Self::staged(value, self.stage)
+    }
+
+    #[inline(always)]
+    fn then_tracked(self, number: Tracked<R>) -> Self {
+        Self { number, ..self }
     }
 
     #[inline(always)]
@@ -131,6 +157,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     type Proportion = Quotient<R, M>;
 
     const WORDS: u32 = 1;
+    const EXP_IS_NORMAL: f64 = M::EXP_IS_NORMAL;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
     const LARGEST: f64 = M::LARGEST;
 
@@ -146,22 +173,22 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     #[inline(always)]
     fn neg_abs(self) -> Self {
-        Self::from(Tracked { value: self.value().neg_abs(), ..self.number })
+        self.then_tracked(Tracked { value: self.value().neg_abs(), ..self.number })
     }
 
     #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
-        Self::new(self.value().clamp(low, high))
+        self.then(self.value().clamp(low, high))
     }
 
     #[inline(always)]
     fn at_least(self, low: f64) -> Self {
-        Self::new(self.value().at_least(low))
+        self.then(self.value().at_least(low))
     }
 
     #[inline(always)]
     fn at_most(self, high: f64) -> Self {
-        Self::new(self.value().at_most(high))
+        self.then(self.value().at_most(high))
     }
 
     #[inline(always)]
@@ -181,7 +208,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     #[inline(always)]
     fn times_sign_of(self, x: Self) -> Self {
-        Self::from(Tracked { value: self.value().times_sign_of(x.value()), ..self.number })
+        self.then_tracked(Tracked { value: self.value().times_sign_of(x.value()), ..self.number })
     }
 
     #[inline(always)]
@@ -207,24 +234,24 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
         } else {
             value
         };
-        Self::from(Tracked { value, magnitude })
+        self.then_tracked(Tracked { value, magnitude })
     }
 
     #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
-        let Exponential { n, sum, scale } = M::exp_neg(self.value());
+        let Exponential { n, sum, scale } = M::exp_neg(self.value(), self.stage);
         Ratio { n: Self::new(n), sum: Self::new(sum), scale }
     }
 
     #[inline(always)]
     fn exp(self) -> [Self; 2] {
-        let [n, d] = M::exp(self.value());
+        let [n, d] = M::exp(self.value(), self.stage);
         [Self::new(n), Self::new(d)]
     }
 
     #[inline(always)]
     fn one_minus_exp(self, rate: f64) -> [Self; 2] {
-        let [n, d] = M::one_minus_exp(self.value(), rate);
+        let [n, d] = M::one_minus_exp(self.value(), rate, self.stage);
         [Self::new(n), Self::new(d)]
     }
 
@@ -393,7 +420,7 @@ impl<R: Float, M: Exponentials<R>> Mul for OneWord<R, M> {
         let value = self.value() * other.value();
         let magnitude =
             if M::TRACKED { self.number.magnitude * other.number.magnitude } else { value };
-        Self::from(Tracked { value, magnitude })
+        self.then_tracked(Tracked { value, magnitude })
     }
 }
 

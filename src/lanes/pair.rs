@@ -87,6 +87,16 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
+    fn max_bits(self, b: Self) -> Self {
+        self.zip(b, R::max_bits)
+    }
+
+    #[inline(always)]
+    fn any_bits_above(self, limit: u64) -> bool {
+        self.0.max_bits(self.1).any_bits_above(limit)
+    }
+
+    #[inline(always)]
     fn to_exponent(self) -> Self {
         self.map(R::to_exponent)
     }

@@ -3,7 +3,7 @@
 
 use super::coefficients::{C_B1, C_B16, LOG2_E, LOG2_E_SPLIT};
 use super::one_word::{Exponential, Exponentials, Subnormal};
-use super::{BIAS, Float64, ROUNDER, horner};
+use super::{BIAS, EXP_IS_NORMAL_F64, Float64, ROUNDER, horner};
 
 /// Beyond `±LIMIT` an `x` is taken for that: `e^-200` times the largest f32 rounds to 0 (from 193 on),
 /// and `e^200` is ∞ as an f32, but far from that as an f64 (to 700).
@@ -14,8 +14,10 @@ const LIMIT: f64 = 200.0;
 pub struct Widened<const WITHIN_110: bool>;
 
 impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110> {
+    type Stage = ();
     const SUBNORMAL: Option<Subnormal> = None;
     const UNBOUNDED: bool = true;
+    const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;
     /// `x·e^-x` rounds to 0 from 109 on, and from 193 on with the largest f32 in place of that factor, as
     /// in swish where `alpha` is small.
     const EXP_UNDERFLOWS: f64 = 195.0;
@@ -23,22 +25,22 @@ impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110>
     const TRACKED: bool = true;
 
     #[inline(always)]
-    fn exp_neg(x: W) -> Exponential<W> {
+    fn exp_neg(x: W, _: ()) -> Exponential<W> {
         let Reduced { c, f, scale } = reduced::<_, WITHIN_110>(x);
         Exponential { n: c - f, sum: c + f, scale }
     }
 
     /// With `e^|x| = M/N`.
     #[inline(always)]
-    fn exp(x: W) -> [W; 2] {
-        let Exponential { n, sum, scale } = Self::exp_neg(x.neg_abs());
+    fn exp(x: W, _: ()) -> [W; 2] {
+        let Exponential { n, sum, scale } = Self::exp_neg(x.neg_abs(), ());
         let m = sum * scale;
         [x.select_negative(n, m) / x.select_negative(m, n), x.splat(1.0)]
     }
 
     /// With `e^-x = M/N`, `(M - N)/M`, in which `M - N` is exact where it nears 0.
     #[inline(always)]
-    fn one_minus_exp(x: W, rate: f64) -> [W; 2] {
+    fn one_minus_exp(x: W, rate: f64, _: ()) -> [W; 2] {
         let Reduced { c, f, scale } = reduced::<_, WITHIN_110>(x * x.splat(rate));
         let one = c.splat(1.0);
         [c * (scale - one) + f * (scale + one), (c + f) * scale]

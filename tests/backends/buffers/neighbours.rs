@@ -9,6 +9,7 @@ use crate::subject::{Number, Subject};
 pub const TESTS: &[Test] = &[
     ("neighbours_keep_their_bits", each_type_and_tier!(neighbours)),
     ("single_elements_have_the_bits_of_groups", each_type_and_tier!(one_at_a_time)),
+    ("special_elements_hide_none_in_a_block", each_type_and_tier!(in_blocks)),
 ];
 
 /// Special values, and those with results that may be subnormal, one after the other at each place.
@@ -48,5 +49,30 @@ fn one_at_a_time<T: Number>(subject: Subject) {
             subject.run(form, x, x, y);
         }
         assert_same(&whole, &single);
+    }
+}
+
+/// Elements that are looked at together, of which few are special: among them NaN of both signs, whose bits as
+/// integers exceed those of all numbers.
+fn in_blocks<T: Number>(subject: Subject) {
+    let len = if cfg!(miri) { 300 } else { 700 };
+    let special = [f64::NAN, -f64::NAN, -95.0, 95.0, -720.0, 0.0, -0.0, 1e-5, -f64::INFINITY];
+    for (i, &first) in special.iter().enumerate() {
+        for &second in &special[i..] {
+            let mut x: Vec<T> = (0..len).map(|i| T::new(i as f64 / 100.0 - 3.5)).collect();
+            for (at, special) in
+                [(0, first), (77, second), (78, first), (255, second), (260, first)]
+            {
+                x[at] = T::new(special);
+            }
+            for form in subject.forms() {
+                let (mut whole, mut single) = (x.clone(), x.clone());
+                subject.run(form, &x, &x, &mut whole);
+                for (x, y) in x.chunks(1).zip(single.chunks_mut(1)) {
+                    subject.run(form, x, x, y);
+                }
+                assert_same(&whole, &single);
+            }
+        }
     }
 }
