@@ -195,6 +195,10 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         if FAST || best < F::SIDE_BY_SIDE { best } else { F::SIDE_BY_SIDE }
     };
 
+    /// Where all elements are ordinary the careful way is the same, and would be compiled in vain.
+    const IN_BLOCKS: bool =
+        !FAST && K::CONSTANT_BEYOND_110 && <T::One<S> as Evaluate<T>>::CAREFUL_IS_FAST;
+
     const IN_STAGES: bool =
         FAST && K::OUTPUTS[0] && !K::OUTPUTS[1] && <T::One<S> as Float>::IN_STAGES;
 
@@ -215,11 +219,11 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     #[inline(always)]
     fn run<R: Register<S> + Evaluate<T>>(&self) {
         let mut at = 0;
-        if const { !FAST && R::CAREFUL_IS_FAST } {
+        if Self::IN_BLOCKS {
             self.blocks::<R>(&mut at);
             return self.one_by_one(&mut at, self.fill.len);
         }
-        if const { Self::IN_STAGES } && self.is_staged() {
+        if Self::IN_STAGES && self.is_staged() {
             self.stages(&mut at);
         }
         loop {
@@ -256,12 +260,18 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     /// The careful way takes much longer: stops before a group that is special, and says so.
     #[inline(always)]
     fn groups<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) -> bool {
+        let Self { isa, fill: Fill { streams, formula, .. } } = *self;
         while self.fill.len - *at >= lanes::<S, T, R>() {
-            if self.is_special::<R>(*at, *at + lanes::<S, T, R>()) {
-                return true;
-            }
             // SAFETY: that many elements are left.
-            unsafe { self.step::<R, _, true>(Whole, *at) };
+            unsafe {
+                let x: R = Whole.read(isa, streams.inputs[0].wrapping_add(*at));
+                if let Some((rank, limit)) = x.rank::<K, F, FAST>(formula)
+                    && rank.any_bits_above(limit)
+                {
+                    return true;
+                }
+                self.step::<R, _, true>(Whole, *at);
+            }
             *at += lanes::<S, T, R>();
         }
         false
@@ -280,16 +290,18 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     #[inline(always)]
     fn is_special<R: Register<S> + Evaluate<T>>(&self, mut at: usize, end: usize) -> bool {
         let Self { isa, fill: Fill { streams, formula, .. } } = *self;
-        let mut greatest: Option<(R, u64)> = None;
+        // SAFETY: the elements are there.
+        let read = |at| unsafe { Whole.read(isa, streams.inputs[0].wrapping_add(at)) };
+        let first: R = read(at);
+        let Some((mut greatest, limit)) = first.rank::<K, F, FAST>(formula) else { return false };
+        at += lanes::<S, T, R>();
         while at < end {
-            // SAFETY: the elements are there.
-            let x: R = unsafe { Whole.read(isa, streams.inputs[0].wrapping_add(at)) };
-            let Some((rank, limit)) = x.rank::<K, F, FAST>(formula) else { return false };
-            let rank = greatest.map_or(rank, |(greatest, _)| greatest.max_bits(rank));
-            greatest = Some((rank, limit));
+            let next: R = read(at);
+            let Some((rank, _)) = next.rank::<K, F, FAST>(formula) else { return false };
+            greatest = greatest.max_bits(rank);
             at += lanes::<S, T, R>();
         }
-        greatest.is_some_and(|(greatest, limit)| greatest.any_bits_above(limit))
+        greatest.any_bits_above(limit)
     }
 
     /// Whether two loops take less time: there is an exponential, and all elements are ordinary. A constant, for

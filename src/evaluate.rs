@@ -55,7 +55,7 @@ impl<R: Float32> Evaluate<f32> for R {
     #[inline(always)]
     fn rank<K: Form<F>, F: Formula, const FAST: bool>(self, formula: F) -> Option<(Self, u64)> {
         if FAST {
-            let x = OneWord::<R, FastF32<true>>::new(self);
+            let x = OneWord::<R, FastF32<false>>::new(self);
             let (x, end) = K::tail(formula.for_f32(), x)?;
             // -∞ is below, in any case.
             return Some((x.value(), (end as f32).max(f32::MIN).to_bits().into()));
@@ -133,7 +133,7 @@ impl<R: Float64> Evaluate<f64> for R {
         if !FAST && !F::SUBNORMAL_DOUBLE_WORDS {
             return None;
         }
-        let (x, end) = K::tail(formula, OneWord::<R, FastF64<true>>::new(self))?;
+        let (x, end) = K::tail(formula, OneWord::<R, FastF64<false>>::new(self))?;
         Some((x.value(), end.max(f64::MIN).to_bits()))
     }
 

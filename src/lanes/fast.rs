@@ -62,6 +62,7 @@ const TO_EXPONENT_F64: f64 = 2.0 * (ROUNDER + BIAS - SHIFT_F64 as f64);
 
 impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
     type Stage = ();
+    const NO_STAGE: () = ();
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F32) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F32;
@@ -146,6 +147,7 @@ impl<R: Float32, const SUBNORMAL: bool> Stages<R> for FastF32<SUBNORMAL> {
 
 impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     type Stage = ();
+    const NO_STAGE: () = ();
     const SUBNORMAL: Option<Subnormal> = if SUBNORMAL { Some(Subnormal::F64) } else { None };
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;

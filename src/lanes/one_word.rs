@@ -23,7 +23,8 @@ pub struct Tracked<R> {
 /// How lanes of one word evaluate `e^-x`.
 pub trait Exponentials<R>: Copy {
     /// What `x` carries to its exponential, if that is evaluated in stages.
-    type Stage: Copy + Default;
+    type Stage: Copy;
+    const NO_STAGE: Self::Stage;
     /// The subnormal numbers, if results may be some.
     const SUBNORMAL: Option<Subnormal>;
     /// Whether these lanes are given any `x`, however small `e^x` and `e^-|x|` are there.
@@ -111,23 +112,12 @@ impl<R: Float, M: Exponentials<R>> OneWord<R, M> {
 
     #[inline(always)]
     fn from(number: Tracked<R>) -> Self {
-        Self { number, stage: M::Stage::default() }
+        Self { number, stage: M::NO_STAGE }
     }
 
     #[inline(always)]
     pub(crate) fn staged(value: R, stage: M::Stage) -> Self {
         Self { number: M::tracked(value), stage }
-    }
-
-    /// Another number, made of this one.
-    #[inline(always)]
-    fn then(self, value: R) -> Self {
-        Self::staged(value, self.stage)
-    }
-
-    #[inline(always)]
-    fn then_tracked(self, number: Tracked<R>) -> Self {
-        Self { number, ..self }
     }
 
     #[inline(always)]
@@ -173,22 +163,22 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     #[inline(always)]
     fn neg_abs(self) -> Self {
-        self.then_tracked(Tracked { value: self.value().neg_abs(), ..self.number })
+        Self { number: Tracked { value: self.value().neg_abs(), ..self.number }, ..self }
     }
 
     #[inline(always)]
     fn clamp(self, low: f64, high: f64) -> Self {
-        self.then(self.value().clamp(low, high))
+        Self { number: M::tracked(self.value().clamp(low, high)), ..self }
     }
 
     #[inline(always)]
     fn at_least(self, low: f64) -> Self {
-        self.then(self.value().at_least(low))
+        Self { number: M::tracked(self.value().at_least(low)), ..self }
     }
 
     #[inline(always)]
     fn at_most(self, high: f64) -> Self {
-        self.then(self.value().at_most(high))
+        Self { number: M::tracked(self.value().at_most(high)), ..self }
     }
 
     #[inline(always)]
@@ -208,7 +198,10 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     #[inline(always)]
     fn times_sign_of(self, x: Self) -> Self {
-        self.then_tracked(Tracked { value: self.value().times_sign_of(x.value()), ..self.number })
+        Self {
+            number: Tracked { value: self.value().times_sign_of(x.value()), ..self.number },
+            ..self
+        }
     }
 
     #[inline(always)]
@@ -234,7 +227,7 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
         } else {
             value
         };
-        self.then_tracked(Tracked { value, magnitude })
+        Self { number: Tracked { value, magnitude }, ..self }
     }
 
     #[inline(always)]
@@ -420,7 +413,7 @@ impl<R: Float, M: Exponentials<R>> Mul for OneWord<R, M> {
         let value = self.value() * other.value();
         let magnitude =
             if M::TRACKED { self.number.magnitude * other.number.magnitude } else { value };
-        self.then_tracked(Tracked { value, magnitude })
+        Self { number: Tracked { value, magnitude }, ..self }
     }
 }
 

@@ -41,6 +41,7 @@ type Kept<'a, R> = Option<&'a Cell<Option<Reduced<R>>>>;
 
 impl<'a, R: Float + 'a, M: Stages<R>> Exponentials<R> for Begin<'a, M> {
     type Stage = Kept<'a, R>;
+    const NO_STAGE: Self::Stage = None;
     const SUBNORMAL: Option<Subnormal> = M::SUBNORMAL;
     const UNBOUNDED: bool = M::UNBOUNDED;
     const EXP_IS_NORMAL: f64 = M::EXP_IS_NORMAL;
@@ -69,6 +70,7 @@ impl<'a, R: Float + 'a, M: Stages<R>> Exponentials<R> for Begin<'a, M> {
 
 impl<'a, R: Float + 'a, M: Stages<R>> Exponentials<R> for Finish<'a, M> {
     type Stage = Kept<'a, R>;
+    const NO_STAGE: Self::Stage = None;
     const SUBNORMAL: Option<Subnormal> = M::SUBNORMAL;
     const UNBOUNDED: bool = M::UNBOUNDED;
     const EXP_IS_NORMAL: f64 = M::EXP_IS_NORMAL;

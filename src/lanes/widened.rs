@@ -15,6 +15,7 @@ pub struct Widened<const WITHIN_110: bool>;
 
 impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110> {
     type Stage = ();
+    const NO_STAGE: () = ();
     const SUBNORMAL: Option<Subnormal> = None;
     const UNBOUNDED: bool = true;
     const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;
