@@ -249,8 +249,8 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
             while *at < end {
                 // SAFETY: that many elements are left.
                 match is_special {
-                    false => unsafe { self.step::<R, _, true>(Whole, *at) },
-                    true => unsafe { self.step::<R, _, false>(Whole, *at) },
+                    false => unsafe { self.step::<R, _, false>(Whole, *at) },
+                    true => unsafe { self.step::<R, _, true>(Whole, *at) },
                 }
                 *at += group;
             }
@@ -270,7 +270,7 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
                 {
                     return true;
                 }
-                self.step::<R, _, true>(Whole, *at);
+                self.step::<R, _, false>(Whole, *at);
             }
             *at += lanes::<S, T, R>();
         }
@@ -346,18 +346,18 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     fn one_by_one(&self, at: &mut usize, end: usize) {
         while *at < end {
             // SAFETY: that many elements are left.
-            unsafe { self.step::<T::One<S>, _, false>(UpTo(self.fill.len - *at), *at) };
+            unsafe { self.step::<T::One<S>, _, true>(UpTo(self.fill.len - *at), *at) };
             *at += lanes::<S, T, T::One<S>>();
         }
     }
 
-    /// In the short way if all elements are `ORDINARY`.
+    /// In the careful way, for `SPECIAL` elements, or the short one.
     ///
     /// # Safety
     ///
     /// From `at` on there are as many elements as the access touches.
     #[inline(always)]
-    unsafe fn step<R, A, const ORDINARY: bool>(&self, access: A, at: usize)
+    unsafe fn step<R, A, const SPECIAL: bool>(&self, access: A, at: usize)
     where
         R: Evaluate<T>,
         A: Access<S, T, R>,
@@ -369,7 +369,7 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
         unsafe {
             let x = access.read(isa, x.wrapping_add(at));
             let y_wanted = if K::BOTH { !to_y.is_null() } else { K::OUTPUTS[0] };
-            let [y, gradient] = x.evaluate::<K, F, FAST, ORDINARY>(formula, y_wanted);
+            let [y, gradient] = x.evaluate::<K, F, FAST, SPECIAL>(formula, y_wanted);
             if y_wanted {
                 let Some(y) = y else { unreachable!("it is wanted") };
                 access.write(y, to_y.wrapping_add(at));

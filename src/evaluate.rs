@@ -17,8 +17,8 @@ pub trait Evaluate<T>: Float {
     /// If some elements may not be ordinary for the formula: a register, and a limit which its bits, as unsigned
     /// integers, exceed where they are not, for `any_bits_above`.
     fn rank<K: Form<F>, F: Formula, const FAST: bool>(self, formula: F) -> Option<(Self, u64)>;
-    /// In lanes for any elements, if not all are `ORDINARY`; where they are, both give the same.
-    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const ORDINARY: bool>(
+    /// In lanes for `SPECIAL` elements, or for ordinary ones alone; of those both give the same.
+    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const SPECIAL: bool>(
         self,
         formula: F,
         y_wanted: bool,
@@ -69,24 +69,18 @@ impl<R: Float32> Evaluate<f32> for R {
     }
 
     #[inline(always)]
-    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const ORDINARY: bool>(
+    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const SPECIAL: bool>(
         self,
         formula: F,
         y_wanted: bool,
     ) -> Outputs<Self> {
         let formula = formula.for_f32();
         if FAST {
-            return match ORDINARY {
-                true => {
-                    values(K::evaluate(formula, OneWord::<R, FastF32<false>>::new(self), y_wanted))
-                }
-                false => {
-                    values(K::evaluate(formula, OneWord::<R, FastF32<true>>::new(self), y_wanted))
-                }
-            };
+            let x = OneWord::<R, FastF32<SPECIAL>>::new(self);
+            return values(K::evaluate(formula, x, y_wanted));
         }
         let [y, gradient] = if K::CONSTANT_BEYOND_110 {
-            let x = if ORDINARY { self } else { self.clamp(-110.0, 110.0) };
+            let x = if SPECIAL { self.clamp(-110.0, 110.0) } else { self };
             K::evaluate(formula, OneWord::<_, Widened<true>>::new(x.widen()), y_wanted)
         } else {
             K::evaluate(formula, OneWord::<_, Widened<false>>::new(self.widen()), y_wanted)
@@ -98,7 +92,7 @@ impl<R: Float32> Evaluate<f32> for R {
             None => None,
         };
         let y = match (y, F::NEAR_ZERO) {
-            (Some(y), Some(line)) if !(ORDINARY && K::CONSTANT_BEYOND_110) => {
+            (Some(y), Some(line)) if SPECIAL || !K::CONSTANT_BEYOND_110 => {
                 Some(self.near_zero(line, y))
             }
             (y, _) => y,
@@ -138,22 +132,18 @@ impl<R: Float64> Evaluate<f64> for R {
     }
 
     #[inline(always)]
-    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const ORDINARY: bool>(
+    fn evaluate<K: Form<F>, F: Formula, const FAST: bool, const SPECIAL: bool>(
         self,
         formula: F,
         y_wanted: bool,
     ) -> Outputs<Self> {
-        match (FAST, ORDINARY) {
-            (true, true) => {
-                values(K::evaluate(formula, OneWord::<R, FastF64<false>>::new(self), y_wanted))
-            }
-            (true, false) => {
-                values(K::evaluate(formula, OneWord::<R, FastF64<true>>::new(self), y_wanted))
-            }
-            (false, false) if F::SUBNORMAL_DOUBLE_WORDS => {
-                K::evaluate(formula, Double::<R, ToSubnormalF64>::from(self), y_wanted)
-            }
-            (false, _) => K::evaluate(formula, Double::<R, ToF64>::from(self), y_wanted),
+        if FAST {
+            let x = OneWord::<R, FastF64<SPECIAL>>::new(self);
+            values(K::evaluate(formula, x, y_wanted))
+        } else if SPECIAL && F::SUBNORMAL_DOUBLE_WORDS {
+            K::evaluate(formula, Double::<R, ToSubnormalF64>::from(self), y_wanted)
+        } else {
+            K::evaluate(formula, Double::<R, ToF64>::from(self), y_wanted)
         }
     }
 

@@ -77,15 +77,11 @@ fn pick<T: Copy>(all: &[T], number: usize) -> T {
 }
 
 fn with_parameters(function: Function, bytes: &mut &[u8]) -> Option<Function> {
-    let mut parameters = Vec::new();
-    for (name, _) in function.parameters() {
-        let value = f64::from_le_bytes(take(bytes)?);
-        parameters.push(format!("{name}={value:e}"));
+    let mut values = Vec::new();
+    for _ in function.parameters() {
+        values.push(f64::from_le_bytes(take(bytes)?));
     }
-    match parameters.as_slice() {
-        [] => Some(function),
-        _ => format!("{}({})", function.name(), parameters.join(",")).parse().ok(),
-    }
+    function.with_parameters(values).ok()
 }
 
 fn check_call<T: Element, const SIZE: usize>(call: Call, offset: usize, bytes: &[u8]) {
