@@ -74,7 +74,7 @@ pub trait Lanes:
     fn proportion_of(n: Self, d: Self) -> Self::Proportion;
     /// `self/divisor`, also where that is subnormal.
     fn quotient(self, divisor: Self) -> Self::Rounded;
-    /// `self·n/d`.
+    /// `self·n/d`, where `n` is exact or the sum of two that are, so that it may cancel.
     fn times_ratio(self, n: Self, d: f64) -> Self::Rounded;
     fn round(self) -> Self::Rounded;
     /// Itself where `|x|` is below `tiny`, or huge: there `y` must be about `x`, but may have

@@ -278,10 +278,8 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     fn times_ratio(self, n: Self, d: f64) -> Tracked<R> {
         match M::TRACKED {
             true => {
-                let product = self * n;
-                let value = product.value() / product.value().splat(d);
-                // Larger than it need be, as `d` is at least 1.
-                Tracked { value, magnitude: product.number.magnitude }
+                let product = self.value() * n.value();
+                M::tracked(product / product.splat(d))
             }
             false => (self * (n * self.splat(1.0 / d))).number,
         }
