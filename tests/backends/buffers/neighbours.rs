@@ -55,8 +55,11 @@ fn one_at_a_time<T: Number>(subject: Subject) {
 /// Elements that are looked at together, of which few are special: among them NaN of both signs, whose bits as
 /// integers exceed those of all numbers.
 fn in_blocks<T: Number>(subject: Subject) {
-    let len = if cfg!(miri) { 300 } else { 700 };
-    let special = [f64::NAN, -f64::NAN, -95.0, 95.0, -720.0, 0.0, -0.0, 1e-5, -f64::INFINITY];
+    let special = [f64::NAN, -95.0, -f64::NAN, 95.0, -720.0, 0.0, -0.0, 1e-5, -f64::INFINITY];
+    let (len, compared, special) = match cfg!(miri) {
+        true => (270, 250, &special[1..2]),
+        false => (700, 0, &special[..]),
+    };
     for (i, &first) in special.iter().enumerate() {
         for &second in &special[i..] {
             let mut x: Vec<T> = (0..len).map(|i| T::new(i as f64 / 100.0 - 3.5)).collect();
@@ -68,10 +71,10 @@ fn in_blocks<T: Number>(subject: Subject) {
             for form in subject.forms() {
                 let (mut whole, mut single) = (x.clone(), x.clone());
                 subject.run(form, &x, &x, &mut whole);
-                for (x, y) in x.chunks(1).zip(single.chunks_mut(1)) {
+                for (x, y) in x.chunks(1).zip(single.chunks_mut(1)).skip(compared) {
                     subject.run(form, x, x, y);
                 }
-                assert_same(&whole, &single);
+                assert_same(&whole[compared..], &single[compared..]);
             }
         }
     }
