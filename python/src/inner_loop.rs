@@ -110,7 +110,8 @@ impl<S: Stored> Call<'_, S> {
 
     /// Whether no part of the output overlaps another part of an input.
     fn may_be_divided(&self) -> bool {
-        self.inputs.iter().all(|input| self.output.is_same(*input) || self.is_apart(*input))
+        !self.output.is_constant()
+            && self.inputs.iter().all(|&input| self.output.is_same(input) || self.is_apart(input))
     }
 
     fn is_apart(&self, input: Operand) -> bool {

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use std::mem::MaybeUninit;
+use std::ops::Range;
 
 /// `step` may be negative or 0.
 #[derive(Clone, Copy)]
@@ -37,11 +38,16 @@ impl Operand {
         (self.first, self.step) == (other.first, other.step)
     }
 
-    /// Whether `n` elements of `T` here share no byte with `n` of `U` there. Both are contiguous.
+    /// Whether `n` elements of `T` here, at least one, lie wholly before or behind `n` of `U` there.
     pub fn is_apart<T, U>(self, other: Self, n: usize) -> bool {
-        let end = |operand: Self, size| operand.first.addr() + n * size;
-        end(self, size_of::<T>()) <= other.first.addr()
-            || end(other, size_of::<U>()) <= self.first.addr()
+        let (this, other) = (self.extent::<T>(n), other.extent::<U>(n));
+        this.end <= other.start || other.end <= this.start
+    }
+
+    /// The addresses from the lowest element to the end of the highest.
+    fn extent<T>(self, n: usize) -> Range<usize> {
+        let (first, last) = (self.first.addr(), self.from(n - 1).first.addr());
+        first.min(last)..first.max(last) + size_of::<T>()
     }
 
     /// The first element.

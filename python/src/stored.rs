@@ -46,46 +46,35 @@ pub trait Stored: Copy + 'static {
     }
 }
 
-macro_rules! elements {
-    ($($T:ty)+) => {$(
+/// Types whose values are all those of an element type, as what they are computed; whether they are that type.
+macro_rules! stored {
+    ($($T:ty as $Element:ty, $is_element:literal;)+) => {$(
         impl Stored for $T {
-            type Element = $T;
-            type Result = $T;
-            const INPUT_IS_ELEMENT: bool = true;
+            type Element = $Element;
+            type Result = $Element;
+            const INPUT_IS_ELEMENT: bool = $is_element;
             const RESULT_IS_ELEMENT: bool = true;
 
-            fn load(self) -> $T {
-                self
-            }
-
-            fn store(element: $T) -> $T {
-                element
-            }
-        }
-    )+};
-}
-
-/// Types whose values are all f64, which they are computed as.
-macro_rules! integers {
-    ($($T:ty)+) => {$(
-        impl Stored for $T {
-            type Element = f64;
-            type Result = f64;
-            const RESULT_IS_ELEMENT: bool = true;
-
-            fn load(self) -> f64 {
+            fn load(self) -> $Element {
                 self.into()
             }
 
-            fn store(element: f64) -> f64 {
+            fn store(element: $Element) -> $Element {
                 element
             }
         }
     )+};
 }
 
-elements!(f32 f64);
-integers!(Bool i8 u8 i16 u16);
+stored! {
+    f32 as f32, true;
+    f64 as f64, true;
+    Bool as f64, false;
+    i8 as f64, false;
+    u8 as f64, false;
+    i16 as f64, false;
+    u16 as f64, false;
+}
 
 /// NumPy's `bool`: a byte, of which any value except 0 is true.
 #[derive(Clone, Copy)]

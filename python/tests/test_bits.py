@@ -140,3 +140,16 @@ def test_several_threads(rust, case, threads):
     assert_same_bits(case.ufunc(*arguments(case, [backwards(each) for each in inputs])), want)
     case.ufunc(*arguments(case, inputs), out=inputs[0])
     assert_same_bits(inputs[0], want)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_several_threads_where_strides_overlap(rust, case, threads):
+    """Each input lies ahead of the output, which NumPy lets through without a copy."""
+    threads(2)
+    n = 1 << 18
+    for step in [1, -1]:
+        buffer = numbers("f4", 1, 2 * n)[::step]
+        inputs = [buffer[::2].copy(), numbers("f4", 2, n)][: case.inputs]
+        want = expected(rust, case, inputs)
+        case.ufunc(*arguments(case, [buffer[::2], *inputs[1:]]), out=buffer[:n])
+        assert_same_bits(buffer[:n], want)
