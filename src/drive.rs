@@ -248,9 +248,11 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
             };
             while *at < end {
                 // SAFETY: that many elements are left.
-                match is_special {
-                    false => unsafe { self.step::<R, _, false>(Whole, *at) },
-                    true => unsafe { self.step::<R, _, true>(Whole, *at) },
+                unsafe {
+                    match is_special {
+                        false => self.step::<R, _, false>(Whole, *at),
+                        true => self.step::<R, _, true>(Whole, *at),
+                    }
                 }
                 *at += group;
             }

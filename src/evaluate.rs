@@ -6,8 +6,8 @@ use crate::form::{Form, Outputs};
 use crate::formula::Formula;
 use crate::hard_cases;
 use crate::lanes::{
-    Begin, Double, FastF32, FastF64, Finish, Float, Float32, Float64, OneWord, Reduced, Stages,
-    ToF64, ToSubnormalF64, Tracked, Widened,
+    Double, FastF32, FastF64, Float, Float32, Float64, OneWord, Reduced, Staged, Stages, ToF64,
+    ToSubnormalF64, Tracked, Widened,
 };
 
 /// A register of `T`, evaluated in the lanes that serve the tier: the fast one if `FAST`.
@@ -33,7 +33,7 @@ pub trait Evaluate<T>: Float {
 #[inline(always)]
 fn begin<R: Float, M: Stages<R>, K: Form<F>, F: Formula>(x: R, formula: F) -> Option<Reduced<R>> {
     let kept = Cell::new(None);
-    K::evaluate(formula, OneWord::<R, Begin<M>>::staged(x, Some(&kept)), true);
+    K::evaluate(formula, OneWord::<R, Staged<M>>::staged(x, Some(&kept)), true);
     kept.get()
 }
 
@@ -44,7 +44,7 @@ fn finish<R: Float, M: Stages<R>, K: Form<F>, F: Formula>(
     formula: F,
 ) -> Outputs<R> {
     let kept = Cell::new(Some(reduced));
-    values(K::evaluate(formula, OneWord::<R, Finish<M>>::staged(x, Some(&kept)), true))
+    values(K::evaluate(formula, OneWord::<R, Staged<M>>::staged(x, Some(&kept)), true))
 }
 
 /// In f64 lanes, rounded once; fast: in f32 lanes.

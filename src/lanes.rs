@@ -19,7 +19,7 @@ pub(crate) use double::{Double, ToF64, ToSubnormalF64, ToTwoWords};
 pub(crate) use fast::{FastF32, FastF64};
 pub(crate) use one_word::{OneWord, Tracked};
 pub(crate) use pair::Pair;
-pub(crate) use stages::{Begin, Finish, Reduced, Stages};
+pub(crate) use stages::{Reduced, Staged, Stages};
 pub(crate) use widened::Widened;
 
 /// Numbers that evaluate `e^-x` as a ratio, and what a formula makes of it.
