@@ -273,7 +273,17 @@ functions! {
     #[cfg(feature = "activations")]
     gelu_tanh::GeluTanh = "x/2*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))";
     #[cfg(feature = "activations")]
+    gelu::Gelu = "x/2*(1 + erf(x/sqrt(2)))";
+    #[cfg(feature = "activations")]
     mish::Mish = "x*tanh(ln(1 + e^x))";
+    #[cfg(feature = "activations")]
+    softplus::Softplus(parameters) = "ln(1 + e^(beta*x))/beta";
+    #[cfg(feature = "sigmoids")]
+    log_sigmoid::LogSigmoid = "ln(1/(1 + e^-x))";
+    #[cfg(feature = "sigmoids")]
+    logit::Logit(parameters) = "ln(x/(1 - x)), x between eps and 1 - eps";
+    #[cfg(feature = "sigmoids")]
+    softsign::Softsign = "x/(1 + |x|)";
     #[cfg(feature = "sigmoids")]
     hard_sigmoid::HardSigmoid(parameters) = "min(max(alpha*x + beta, 0), 1)";
     #[cfg(feature = "activations")]
@@ -282,6 +292,10 @@ functions! {
     exp::Exp = "e^x";
     #[cfg(feature = "activations")]
     elu::Elu(parameters) = "x if x >= 0, else alpha*(e^x - 1)";
+    #[cfg(feature = "activations")]
+    selu::Selu = "1.0507*x if x >= 0, else 1.7581*(e^x - 1)";
+    #[cfg(feature = "activations")]
+    celu::Celu(parameters) = "x if x >= 0, else alpha*(e^(x/alpha) - 1)";
     #[cfg(feature = "activations")]
     leaky_relu::LeakyRelu(parameters) = "x if x >= 0, else slope*x";
     #[cfg(feature = "activations")]

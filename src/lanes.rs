@@ -13,7 +13,10 @@ mod pair;
 mod stages;
 mod widened;
 
+use core::f64::consts::SQRT_2;
 use core::ops::{Add, Div, Mul, Sub};
+
+use coefficients::{LN_2, LN_F32, LN_F64, TAIL_F32, TAIL_F64};
 
 pub(crate) use double::{Double, ToF64, ToSubnormalF64, ToTwoWords};
 pub(crate) use fast::{FastF32, FastF64};
@@ -59,12 +62,25 @@ pub trait Lanes:
     fn select_negative(self, negative: Self, other: Self) -> Self;
     /// With the other sign where `x` is negative or -0.
     fn times_sign_of(self, x: Self) -> Self;
+    /// Itself as `n/d` with a power of two `d`: 1, or less where the number is so large that products of it would
+    /// overflow on the way.
+    fn over_unit(self) -> [Self; 2];
     /// `e^-x`.
     fn exp_neg(self) -> Ratio<Self>;
     /// `e^x` as a numerator and a denominator.
     fn exp(self) -> [Self; 2];
     /// `1 - e^(rate·x)` in the same way, for `x <= 0` and a power of two.
     fn one_minus_exp(self, rate: f64) -> [Self; 2];
+    /// `ln((1 + s)/(1 - s))/s`, for `|s| <= 1/3`.
+    fn ln_over(self) -> Self;
+    /// `Φ(-t)·e^(t²/2)` for `t >= 0`, where `Φ` is the distribution function of the standard normal distribution.
+    fn normal_tail(self) -> Self;
+    /// How many octaves `n` is above `d`.
+    fn octaves(n: Self, d: Self) -> Octaves<Self>;
+    /// `self - other`, which is exact where it nears 0.
+    fn exact_difference(self, other: Self) -> Self;
+    /// Itself, or ∞ where `excess` is that; elsewhere `excess` is 0.
+    fn or_infinite(self, excess: Self::Scale) -> Self;
     fn scale(self, scale: Self::Scale) -> Self;
     /// `N + M`.
     fn whole(ratio: Ratio<Self>) -> Self;
@@ -83,6 +99,25 @@ pub trait Lanes:
     /// ∞ where `x > large`: there `y` must be that, but may have become NaN on the way.
     fn or_infinity(self, large: f64, y: Self::Rounded) -> Self::Rounded;
 
+    /// `self` is the mask, as in [`select_negative`](Self::select_negative).
+    fn select_rounded(self, negative: Self::Rounded, other: Self::Rounded) -> Self::Rounded;
+
+    /// `ln((1 - p)/p)` for a `p` of 0 to 1/2.
+    ///
+    /// It is that of `2^k·(1 + s)/(1 - s)`, where `s` is small, and exact beside 1/2.
+    #[inline(always)]
+    fn ln_odds_against(self) -> Self {
+        let one = self.splat(1.0);
+        let rest = one - self;
+        // So that the smallest numbers are normal.
+        let up = self * self.splat(UP);
+        let Octaves { k, scale, excess } = Self::octaves(rest, up);
+        let scaled = up.scale(scale);
+        let s = one.exact_difference(self + scaled) / (rest + scaled);
+        let k = k + k.splat(OCTAVES_UP);
+        (k * k.constant(LN_2) + s * s.ln_over()).or_infinite(excess)
+    }
+
     /// Itself, and where that is 0 a 0 with the sign of `x`, if the lanes would not find that by
     /// themselves, and f32 keep it. Elsewhere `x` is of its size at most.
     #[inline(always)]
@@ -96,6 +131,20 @@ pub trait Lanes:
         self * b + c
     }
 }
+
+/// `n/d` as `2^k` times a number between `√½` and `√2`.
+#[derive(Clone, Copy)]
+pub struct Octaves<L: Lanes> {
+    k: L,
+    /// `2^k`.
+    scale: L::Scale,
+    /// ∞ where `d` is 0, else 0.
+    excess: L::Scale,
+}
+
+/// What [`ln_odds_against`](Lanes::ln_odds_against) multiplies by.
+const UP: f64 = f64::from_bits((1023 + 64) << 52);
+const OCTAVES_UP: f64 = 64.0;
 
 /// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
 ///
@@ -201,6 +250,8 @@ pub trait Float:
     fn any_bits_above(self, limit: u64) -> bool;
     /// The low bits of the significand moved into sign and exponent: `2^k` from `k` and the bias.
     fn to_exponent(self) -> Self;
+    /// The opposite for a positive number: its exponent, with the bias, as the low bits.
+    fn exponent(self) -> Self;
     /// `self + (minuend - subtrahend)` of the bits, as integers.
     fn add_bits(self, minuend: Self, subtrahend: Self) -> Self;
 }
@@ -259,6 +310,47 @@ pub struct Line {
     pub(crate) slope: f32,
 }
 
+/// What logarithms and tails are made of in registers of a format.
+#[derive(Clone, Copy)]
+pub struct Format {
+    /// Of [`ln_over`](Lanes::ln_over), in `s²`.
+    ln: &'static [f64],
+    /// Of [`normal_tail`](Lanes::normal_tail).
+    tail: &'static [f64],
+    bias: f64,
+    largest: f64,
+    /// `2^23` or `2^52`, whose last bit is 1.
+    units: f64,
+}
+
+impl Format {
+    const F32: Self = Self {
+        ln: &LN_F32,
+        tail: &TAIL_F32,
+        bias: 127.0,
+        largest: f32::MAX as f64,
+        units: 8_388_608.0,
+    };
+    const F64: Self = Self {
+        ln: &LN_F64,
+        tail: &TAIL_F64,
+        bias: BIAS,
+        largest: f64::MAX,
+        units: 4_503_599_627_370_496.0,
+    };
+
+    /// Of `n/d` the `k`, the `2^k` and the excess of [`Octaves`].
+    #[inline(always)]
+    fn octaves<R: Float>(self, n: R, d: R) -> [R; 3] {
+        let ratio = n * n.splat(SQRT_2) / d;
+        let finite = ratio.at_most(self.largest);
+        let exponent = finite.exponent();
+        let zero = n.splat(0.0);
+        let k = n.splat(self.units).add_bits(exponent, zero) - n.splat(self.units + self.bias);
+        [k, exponent.to_exponent(), ratio - finite]
+    }
+}
+
 /// The smallest number: only 0 is below it.
 pub(crate) const SMALLEST: f64 = f64::from_bits(1);
 
@@ -271,6 +363,23 @@ const EXP_IS_NORMAL_F64: f64 = -707.0;
 
 /// The exponent bias of f64.
 const BIAS: f64 = 1023.0;
+
+/// `c0 + x·(c1 + …)`; of a long one all but the first term in pairs, so that fewer operations wait
+/// for one another.
+#[inline(always)]
+fn polynomial<R: Float>(x: R, c: &[f64]) -> R {
+    if c.len() < R::PAIRED_FROM {
+        return horner(x, c);
+    }
+    let square = x * x;
+    let mut i = c.len() / 2 * 2 - 1;
+    let mut sum = horner(x, &c[i..]);
+    while i > 1 {
+        i -= 2;
+        sum = square.mul_add(sum, horner(x, &c[i..i + 2]));
+    }
+    x.mul_add(sum, x.splat(c[0]))
+}
 
 /// `c0 + s·(c1 + s·(…))`.
 #[inline(always)]

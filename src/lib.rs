@@ -114,6 +114,8 @@ mod formula;
 mod functions;
 mod hard_cases;
 mod lanes;
+#[cfg(feature = "activations")]
+mod loss;
 #[cfg_attr(not(feature = "activations"), allow(unused))]
 mod parameters;
 
@@ -121,4 +123,6 @@ pub use activation::{Activation, FromOutput, With};
 pub use backend::{Backend, BackendError};
 pub use entry::{Element, Tier};
 pub use functions::*;
+#[cfg(feature = "activations")]
+pub use loss::{BceWithLogits, bce_with_logits};
 pub use parameters::ParameterError;

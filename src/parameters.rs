@@ -32,6 +32,15 @@ impl ParameterError {
         }
     }
 
+    /// Is the condition met that it must be so?
+    pub(crate) const fn check_that(
+        name: &'static str,
+        what: &'static str,
+        condition: bool,
+    ) -> Result<(), Self> {
+        if condition { Ok(()) } else { Err(Self { name, what }) }
+    }
+
     /// Is what the parameters make together finite, too?
     pub(crate) const fn check_finite(name: &'static str, value: f64) -> Result<(), Self> {
         let what = "finite when rounded to f32";
@@ -48,6 +57,23 @@ impl fmt::Display for ParameterError {
 
 impl core::error::Error for ParameterError {}
 
+/// `1/x` in two words, for an `x` of the size of an f32.
+#[inline(always)]
+pub(crate) fn reciprocal(x: f64) -> [f64; 2] {
+    let high = 1.0 / x;
+    let [x_high, x_low] = halves(x);
+    let [y_high, y_low] = halves(high);
+    let rest = ((1.0 - x_high * y_high) - x_high * y_low - x_low * y_high) - x_low * y_low;
+    [high, rest / x]
+}
+
+/// As the sum of two numbers of 26 bits.
+#[inline(always)]
+fn halves(x: f64) -> [f64; 2] {
+    let high = f64::from_bits(x.to_bits() & !((1 << 27) - 1));
+    [high, x - high]
+}
+
 /// Declares a function with parameters, each as `name = default`; and what of them must be `finite`, too.
 macro_rules! parameters {
     (
@@ -55,6 +81,7 @@ macro_rules! parameters {
         $Function:ident {
             $($(#[$parameter_doc:meta])* $parameter:ident = $default:literal,)+
         }
+        $(must { $($which:literal be $what:literal = $condition:expr,)+ })?
         $(finite { $($together:literal = $value:expr,)+ })?
     ) => {
         $(#[$doc])*
@@ -84,6 +111,7 @@ macro_rules! parameters {
             /// # Errors
             ///
             /// If one is infinite or NaN when rounded to `f32`, or is rounded to 0 without being that.
+            $($(#[doc = concat!("If `", $which, "` is not ", $what, ".")])+)?
             $($(#[doc = concat!("If `", $together, "` is infinite when rounded to `f32`.")])+)?
             #[inline(never)]
             pub const fn new($($parameter: f64),+) -> Result<Self, $crate::ParameterError> {
@@ -92,6 +120,11 @@ macro_rules! parameters {
                         return Err(error);
                     }
                 )+
+                $($(
+                    if let Err(error) = $crate::ParameterError::check_that($which, $what, $condition) {
+                        return Err(error);
+                    }
+                )+)?
                 $($(
                     if let Err(error) = $crate::ParameterError::check_finite($together, $value) {
                         return Err(error);

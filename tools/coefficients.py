@@ -21,7 +21,14 @@ The fast tier takes e^x itself from a polynomial where it can, as S·(1 + f·q(f
 on f = −400/800, −399/800, …, 400/800 without 0, by its least relative error: so f·q(f) is good near
 0, too, where it is e^x − 1.
 
-Last come the constants of gelu_tanh, which no f64 holds.
+The logarithm is that of (1 + s)/(1 − s), as s·(c0 + c1·s² + …), approximated on s = i/1200 for
+|s| ≤ 1/3, which is enough for ln(1 + e^-|x|): there s = e^-|x|/(2 + e^-|x|).
+
+The tail of the normal distribution is Φ(−t) = e^(−t²/2)·w(t), and w·(t + 4) a polynomial in
+u = (t − 4)/(t + 4), which goes from −1 to 1 for all t ≥ 0, on u = −400/400, −399/400, …, 400/400.
+
+Both are approximated by their least relative error. Last come the constants of gelu_tanh, gelu and
+selu, which no f64 holds.
 
 The grid is part of the definition. It costs little (the largest error over the whole interval is
 within about a part in 10³ of the least possible), but the last bits depend on it, and it is with
@@ -106,6 +113,31 @@ POWERS = [
 ]
 
 
+@dataclass(frozen=True)
+class Series:
+    """An approximation of `of`, the logarithm or the tail. `low`: so many of its first coefficients have
+    two words."""
+
+    name: str
+    use: str
+    of: str
+    terms: int
+    digits: int = 53
+    low: int = 0
+
+
+SERIES = [
+    Series("LN_F32", "f32 lanes", "ln", terms=6, digits=24),
+    Series("LN_F64", "f64 lanes", "ln", terms=11),
+    Series("LN_DOUBLE", "double-word lanes", "ln", terms=13, low=3),
+    Series("TAIL_F32", "f32 lanes", "tail", terms=12, digits=24),
+    Series("TAIL_F64", "f64 lanes", "tail", terms=25),
+    Series("TAIL_DOUBLE", "double-word lanes", "tail", terms=30, low=9),
+]
+
+TAIL_CENTRE = 4
+
+
 # The fit
 
 
@@ -125,6 +157,38 @@ def points_of_q(table):
     for f in grid(-GRID):
         q = mp.expm1(f * LN2 / table) / f
         yield f, f, q, 1 / q
+
+
+def points_of_ln():
+    """The same of ln((1 + s)/(1 − s))/s, whose variable is s²; f is 3s/2."""
+    for f in [mpf(0), *grid(1)]:
+        s = 2 * f / 3
+        ln = 2 * mp.atanh(s) / s if s else mpf(2)
+        yield f, s**2, ln, 1 / ln
+
+
+def points_of_tail():
+    """The same of w·(t + 4), whose variable is u; f is u/2."""
+    for f in [mpf(0), *grid(-GRID)]:
+        tail = scaled_tail(2 * f)
+        yield f, 2 * f, tail, 1 / tail
+
+
+def scaled_tail(u):
+    if u == 1:
+        return 1 / mp.sqrt(2 * mp.pi)
+    t = TAIL_CENTRE * (1 + u) / (1 - u)
+    return tail_over_power(t) * (t + TAIL_CENTRE)
+
+
+def tail_over_power(t):
+    """w(t); from 10 on by Laplace's continued fraction."""
+    if t < 10:
+        return mp.erfc(t / mp.sqrt(2)) / 2 * mp.exp(t**2 / 2)
+    fraction = mpf(0)
+    for k in range(600, 0, -1):
+        fraction = k / (t + fraction)
+    return 1 / mp.sqrt(2 * mp.pi) / (t + fraction)
 
 
 def grid(first):
@@ -232,6 +296,8 @@ def render():
     for polynomial in POLYNOMIALS:
         blocks += fitted(polynomial)
     blocks += [power(polynomial) for polynomial in POWERS]
+    for of in SERIES:
+        blocks += series(of)
     blocks += [exp2_table(16), quick_exp2_table(8), quick_exp2_table(32)]
     linear = 2 * mp.sqrt(2 / mp.pi)
     cubic = linear * mpf("0.044715")
@@ -239,6 +305,17 @@ def render():
         split("GELU_LINEAR", "2√(2/π)", linear, "both full"),
         split("GELU_CUBIC", "0.044715·2√(2/π)", cubic, "both full"),
         split("GELU_CUBIC_SLOPE", "3·0.044715·2√(2/π)", 3 * cubic, "both full"),
+    ]
+    blocks += [split("LN_2", "ln 2", LN2, "both full")]
+    density = 1 / mp.sqrt(2 * mp.pi)
+    scale = mpf("1.0507009873554804934193349852946")
+    alpha = mpf("1.6732632423543772848170429916717")
+    blocks += [
+        f"/// In the tail's variable.\npub(crate) const TAIL_CENTRE: f64 = {TAIL_CENTRE}.0;",
+        split("DENSITY_AT_0", "1/√(2π)", density, "both full"),
+        split("SELU_SCALE", "selu's factor", scale, "both full"),
+        split("SELU_EXCESS", "selu's factor less 1", scale - 1, "both full"),
+        split("SELU_LIMIT", "selu's factor times its alpha", scale * alpha, "both full"),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -287,6 +364,26 @@ def power(polynomial):
     )
     values = [q * 2.0 ** -(i + 1) for i, q in enumerate(rounded)]
     return array(polynomial.name, doc, values)
+
+
+def series(of):
+    points = list(points_of_ln() if of.of == "ln" else sorted(points_of_tail()))
+    # Of the logarithm the error is even.
+    degree = 2 * of.terms if of.of == "ln" else of.terms
+    fitted = minimax(points, of.terms, degree)
+    words = [two_words(c) if i < of.low else [nearest(c, of.digits)] for i, c in enumerate(fitted)]
+    exact = [sum(map(mpf, word)) for word in words]
+    error = max(abs(w * (evaluate(exact, s) - y)) for _, s, y, w in points)
+    what, variable = {
+        "ln": ("ln((1 + s)/(1 - s))/s", "s², |s| <= 1/3"),
+        "tail": (f"Φ(-t)·e^(t²/2)·(t + {TAIL_CENTRE})", f"(t - {TAIL_CENTRE})/(t + {TAIL_CENTRE})"),
+    }[of.of]
+    doc = f"For {of.use}: {what} to within {power_of_two(error)}, in {variable}."
+    blocks = [array(of.name, doc, [word[0] for word in words])]
+    if of.low:
+        lacking = [word[1] for word in words[: of.low]]
+        blocks.append(array(f"{of.name}_LOW", f"What the first of `{of.name}` lack.", lacking))
+    return blocks
 
 
 def exp2_table(table):

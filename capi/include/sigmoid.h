@@ -543,6 +543,57 @@ void sigmoid_gelu_tanh_backward_f64_fast(const double *x,
                                          double *grad_x,
                                          size_t n);
 
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+void sigmoid_gelu_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+void sigmoid_gelu_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
 void sigmoid_mish_f32(const float *x, float *y, size_t n);
 
@@ -593,6 +644,294 @@ void sigmoid_mish_backward_f64_fast(const double *x,
                                     const double *grad_y,
                                     double *grad_x,
                                     size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_f32(double beta, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_f32_fast(double beta, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_f64(double beta, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_f64_fast(double beta, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_gradient_f32(double beta, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_gradient_f32_fast(double beta, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_gradient_f64(double beta, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_gradient_f64_fast(double beta, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_forward_and_gradient_f32(double beta,
+                                               const float *x,
+                                               float *y,
+                                               float *dydx,
+                                               size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_forward_and_gradient_f32_fast(double beta,
+                                                    const float *x,
+                                                    float *y,
+                                                    float *dydx,
+                                                    size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_forward_and_gradient_f64(double beta,
+                                               const double *x,
+                                               double *y,
+                                               double *dydx,
+                                               size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_forward_and_gradient_f64_fast(double beta,
+                                                    const double *x,
+                                                    double *y,
+                                                    double *dydx,
+                                                    size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_backward_f32(double beta,
+                                   const float *x,
+                                   const float *grad_y,
+                                   float *grad_x,
+                                   size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_backward_f32_fast(double beta,
+                                        const float *x,
+                                        const float *grad_y,
+                                        float *grad_x,
+                                        size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+void sigmoid_softplus_backward_f64(double beta,
+                                   const double *x,
+                                   const double *grad_y,
+                                   double *grad_x,
+                                   size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+void sigmoid_softplus_backward_f64_fast(double beta,
+                                        const double *x,
+                                        const double *grad_y,
+                                        double *grad_x,
+                                        size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_forward_and_gradient_f32_fast(const float *x,
+                                                       float *y,
+                                                       float *dydx,
+                                                       size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_forward_and_gradient_f64(const double *x,
+                                                  double *y,
+                                                  double *dydx,
+                                                  size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_forward_and_gradient_f64_fast(const double *x,
+                                                       double *y,
+                                                       double *dydx,
+                                                       size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_backward_f32_fast(const float *x,
+                                           const float *grad_y,
+                                           float *grad_x,
+                                           size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+void sigmoid_log_sigmoid_backward_f64(const double *x,
+                                      const double *grad_y,
+                                      double *grad_x,
+                                      size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+void sigmoid_log_sigmoid_backward_f64_fast(const double *x,
+                                           const double *grad_y,
+                                           double *grad_x,
+                                           size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_f32(double eps, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_f32_fast(double eps, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_f64(double eps, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_f64_fast(double eps, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_gradient_f32(double eps, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_gradient_f32_fast(double eps, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_gradient_f64(double eps, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_gradient_f64_fast(double eps, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_forward_and_gradient_f32(double eps,
+                                            const float *x,
+                                            float *y,
+                                            float *dydx,
+                                            size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_forward_and_gradient_f32_fast(double eps,
+                                                 const float *x,
+                                                 float *y,
+                                                 float *dydx,
+                                                 size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_forward_and_gradient_f64(double eps,
+                                            const double *x,
+                                            double *y,
+                                            double *dydx,
+                                            size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_forward_and_gradient_f64_fast(double eps,
+                                                 const double *x,
+                                                 double *y,
+                                                 double *dydx,
+                                                 size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_backward_f32(double eps,
+                                const float *x,
+                                const float *grad_y,
+                                float *grad_x,
+                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_backward_f32_fast(double eps,
+                                     const float *x,
+                                     const float *grad_y,
+                                     float *grad_x,
+                                     size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+void sigmoid_logit_backward_f64(double eps,
+                                const double *x,
+                                const double *grad_y,
+                                double *grad_x,
+                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+void sigmoid_logit_backward_f64_fast(double eps,
+                                     const double *x,
+                                     const double *grad_y,
+                                     double *grad_x,
+                                     size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_forward_and_gradient_f32_fast(const float *x,
+                                                    float *y,
+                                                    float *dydx,
+                                                    size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_forward_and_gradient_f64_fast(const double *x,
+                                                    double *y,
+                                                    double *dydx,
+                                                    size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_backward_f32_fast(const float *x,
+                                        const float *grad_y,
+                                        float *grad_x,
+                                        size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|).
+void sigmoid_softsign_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|); fast.
+void sigmoid_softsign_backward_f64_fast(const double *x,
+                                        const double *grad_y,
+                                        double *grad_x,
+                                        size_t n);
 
 /// y[i] = f(x[i]), where f(x) = min(max(alpha*x + beta, 0), 1).
 void sigmoid_hard_sigmoid_f32(double alpha, double beta, const float *x, float *y, size_t n);
@@ -891,6 +1230,141 @@ void sigmoid_elu_backward_f64_fast(double alpha,
                                    const double *grad_y,
                                    double *grad_x,
                                    size_t n);
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_f32(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_f32_fast(const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_f64(const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_f64_fast(const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_gradient_f32(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_gradient_f32_fast(const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_gradient_f64(const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_gradient_f64_fast(const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_forward_and_gradient_f32(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_forward_and_gradient_f32_fast(const float *x, float *y, float *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_forward_and_gradient_f64(const double *x, double *y, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_forward_and_gradient_f64_fast(const double *x, double *y, double *dydx, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_backward_f32(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_backward_f32_fast(const float *x, const float *grad_y, float *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+void sigmoid_selu_backward_f64(const double *x, const double *grad_y, double *grad_x, size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+void sigmoid_selu_backward_f64_fast(const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_f32(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_f32_fast(double alpha, const float *x, float *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_f64(double alpha, const double *x, double *y, size_t n);
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_f64_fast(double alpha, const double *x, double *y, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_gradient_f32(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_gradient_f32_fast(double alpha, const float *x, float *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_gradient_f64(double alpha, const double *x, double *dydx, size_t n);
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_gradient_f64_fast(double alpha, const double *x, double *dydx, size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_forward_and_gradient_f32(double alpha,
+                                           const float *x,
+                                           float *y,
+                                           float *dydx,
+                                           size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_forward_and_gradient_f32_fast(double alpha,
+                                                const float *x,
+                                                float *y,
+                                                float *dydx,
+                                                size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_forward_and_gradient_f64(double alpha,
+                                           const double *x,
+                                           double *y,
+                                           double *dydx,
+                                           size_t n);
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_forward_and_gradient_f64_fast(double alpha,
+                                                const double *x,
+                                                double *y,
+                                                double *dydx,
+                                                size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_backward_f32(double alpha,
+                               const float *x,
+                               const float *grad_y,
+                               float *grad_x,
+                               size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_backward_f32_fast(double alpha,
+                                    const float *x,
+                                    const float *grad_y,
+                                    float *grad_x,
+                                    size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+void sigmoid_celu_backward_f64(double alpha,
+                               const double *x,
+                               const double *grad_y,
+                               double *grad_x,
+                               size_t n);
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+void sigmoid_celu_backward_f64_fast(double alpha,
+                                    const double *x,
+                                    const double *grad_y,
+                                    double *grad_x,
+                                    size_t n);
 
 /// y[i] = f(x[i]), where f(x) = x if x >= 0, else slope*x.
 void sigmoid_leaky_relu_f32(double slope, const float *x, float *y, size_t n);

@@ -1348,6 +1348,190 @@ pub unsafe extern "C" fn sigmoid_gelu_tanh_backward_f64_fast(
     unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
 
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_f32";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_f32_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_f64";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_f64_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_gradient_f32";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_gelu_gradient_f32_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_gradient_f64";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_gelu_gradient_f64_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_forward_and_gradient_f32";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_forward_and_gradient_f32_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_forward_and_gradient_f64";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_forward_and_gradient_f64_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_backward_f32";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_backward_f32_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_backward_f64";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/2*(1 + erf(x/sqrt(2))); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_gelu_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_gelu_backward_f64_fast";
+    let f = sigmoid::Gelu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
 /// y[i] = f(x[i]), where f(x) = x*tanh(ln(1 + e^x)).
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sigmoid_mish_f32(x: *const f32, y: *mut f32, n: usize) {
@@ -1528,6 +1712,834 @@ pub unsafe extern "C" fn sigmoid_mish_backward_f64_fast(
 ) {
     let name = "sigmoid_mish_backward_f64_fast";
     let f = sigmoid::Mish;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_f32(beta: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_softplus_f32";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_f32_fast(
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_f32_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_f64(beta: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_softplus_f64";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_f64_fast(
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_f64_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_gradient_f32(
+    beta: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_gradient_f32";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_gradient_f32_fast(
+    beta: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_gradient_f32_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_gradient_f64(
+    beta: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_gradient_f64";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_gradient_f64_fast(
+    beta: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_gradient_f64_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_forward_and_gradient_f32(
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_forward_and_gradient_f32_fast(
+    beta: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_forward_and_gradient_f64(
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_forward_and_gradient_f64_fast(
+    beta: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_backward_f32(
+    beta: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_backward_f32";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_backward_f32_fast(
+    beta: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_backward_f32_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_backward_f64(
+    beta: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_backward_f64";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1 + e^(beta*x))/beta; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softplus_backward_f64_fast(
+    beta: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softplus_backward_f64_fast";
+    let f = valid(name, sigmoid::Softplus::new(beta));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_log_sigmoid_f32";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_log_sigmoid_f32_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_log_sigmoid_f64";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_log_sigmoid_f64_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f32(
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_gradient_f32";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f32_fast(
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_gradient_f32_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f64(
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_gradient_f64";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f64_fast(
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_gradient_f64_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_forward_and_gradient_f32";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_forward_and_gradient_f32_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_forward_and_gradient_f64";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_forward_and_gradient_f64_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_backward_f32";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_backward_f32_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_backward_f64";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(1/(1 + e^-x)); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_log_sigmoid_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_log_sigmoid_backward_f64_fast";
+    let f = sigmoid::LogSigmoid;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_f32(eps: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_logit_f32";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_f32_fast(eps: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_logit_f32_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_f64(eps: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_logit_f64";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_f64_fast(eps: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_logit_f64_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_gradient_f32(
+    eps: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_gradient_f32";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_gradient_f32_fast(
+    eps: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_gradient_f32_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_gradient_f64(
+    eps: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_gradient_f64";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_gradient_f64_fast(
+    eps: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_gradient_f64_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_forward_and_gradient_f32(
+    eps: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_forward_and_gradient_f32_fast(
+    eps: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_forward_and_gradient_f64(
+    eps: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_forward_and_gradient_f64_fast(
+    eps: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_backward_f32(
+    eps: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_backward_f32";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_backward_f32_fast(
+    eps: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_logit_backward_f32_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_backward_f64(
+    eps: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_backward_f64";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps; fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_logit_backward_f64_fast(
+    eps: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_logit_backward_f64_fast";
+    let f = valid(name, sigmoid::Logit::new(eps));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_softsign_f32";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_softsign_f32_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_softsign_f64";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_softsign_f64_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_softsign_gradient_f32";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_gradient_f32_fast(
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_gradient_f32_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_softsign_gradient_f64";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_gradient_f64_fast(
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_gradient_f64_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_forward_and_gradient_f32";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_forward_and_gradient_f32_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_forward_and_gradient_f64";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_forward_and_gradient_f64_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_backward_f32";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_backward_f32_fast";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_backward_f64";
+    let f = sigmoid::Softsign;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x/(1 + |x|); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_softsign_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_softsign_backward_f64_fast";
+    let f = sigmoid::Softsign;
     // SAFETY: the caller's word.
     unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }
@@ -2364,6 +3376,406 @@ pub unsafe extern "C" fn sigmoid_elu_backward_f64_fast(
 ) {
     let name = "sigmoid_elu_backward_f64_fast";
     let f = valid(name, sigmoid::Elu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_f32(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_selu_f32";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_f32_fast(x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_selu_f32_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_f64(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_selu_f64";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_f64_fast(x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_selu_f64_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_selu_gradient_f32";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_gradient_f32_fast(x: *const f32, dydx: *mut f32, n: usize) {
+    let name = "sigmoid_selu_gradient_f32_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_selu_gradient_f64";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_gradient_f64_fast(x: *const f64, dydx: *mut f64, n: usize) {
+    let name = "sigmoid_selu_gradient_f64_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_forward_and_gradient_f32(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_selu_forward_and_gradient_f32";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_forward_and_gradient_f32_fast(
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_selu_forward_and_gradient_f32_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_forward_and_gradient_f64(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_selu_forward_and_gradient_f64";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_forward_and_gradient_f64_fast(
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_selu_forward_and_gradient_f64_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_backward_f32(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_selu_backward_f32";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_backward_f32_fast(
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_selu_backward_f32_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_backward_f64(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_selu_backward_f64";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_selu_backward_f64_fast(
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_selu_backward_f64_fast";
+    let f = sigmoid::Selu;
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_f32(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_celu_f32";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_f32_fast(alpha: f64, x: *const f32, y: *mut f32, n: usize) {
+    let name = "sigmoid_celu_f32_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_f64(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_celu_f64";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f, x, y, n) }
+}
+
+/// y[i] = f(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_f64_fast(alpha: f64, x: *const f64, y: *mut f64, n: usize) {
+    let name = "sigmoid_celu_f64_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward(name, move || f.fast(), x, y, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_gradient_f32";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_gradient_f32_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_gradient_f64";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f, x, dydx, n) }
+}
+
+/// dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_gradient_f64_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { gradient(name, move || f.fast(), x, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_forward_and_gradient_f32(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_forward_and_gradient_f32";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_forward_and_gradient_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    y: *mut f32,
+    dydx: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_forward_and_gradient_f32_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_forward_and_gradient_f64(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_forward_and_gradient_f64";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f, x, y, dydx, n) }
+}
+
+/// y[i] = f(x[i]) and dydx[i] = f'(x[i]),
+/// where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_forward_and_gradient_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    y: *mut f64,
+    dydx: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_forward_and_gradient_f64_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { forward_and_gradient(name, move || f.fast(), x, y, dydx, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_backward_f32(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_backward_f32";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_backward_f32_fast(
+    alpha: f64,
+    x: *const f32,
+    grad_y: *const f32,
+    grad_x: *mut f32,
+    n: usize,
+) {
+    let name = "sigmoid_celu_backward_f32_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_backward_f64(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_backward_f64";
+    let f = valid(name, sigmoid::Celu::new(alpha));
+    // SAFETY: the caller's word.
+    unsafe { backward(name, move || f, x, grad_y, grad_x, n) }
+}
+
+/// grad_x[i] = grad_y[i]*f'(x[i]), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1); fast.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sigmoid_celu_backward_f64_fast(
+    alpha: f64,
+    x: *const f64,
+    grad_y: *const f64,
+    grad_x: *mut f64,
+    n: usize,
+) {
+    let name = "sigmoid_celu_backward_f64_fast";
+    let f = valid(name, sigmoid::Celu::new(alpha));
     // SAFETY: the caller's word.
     unsafe { backward(name, move || f.fast(), x, grad_y, grad_x, n) }
 }

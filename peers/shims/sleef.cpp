@@ -14,6 +14,12 @@ static inline F32s tanh_u10(F32s x) { return Sleef_tanhf16_u10avx512f(x); }
 static inline F64s tanh_u10(F64s x) { return Sleef_tanhd8_u10avx512f(x); }
 static inline F32s tanh_u35(F32s x) { return Sleef_tanhf16_u35avx512f(x); }
 static inline F64s tanh_u35(F64s x) { return Sleef_tanhd8_u35avx512f(x); }
+static inline F32s erf_u10(F32s x) { return Sleef_erff16_u10avx512f(x); }
+static inline F64s erf_u10(F64s x) { return Sleef_erfd8_u10avx512f(x); }
+static inline F32s log1p_u10(F32s x) { return Sleef_log1pf16_u10avx512f(x); }
+static inline F64s log1p_u10(F64s x) { return Sleef_log1pd8_u10avx512f(x); }
+static inline F32s fabs(F32s x) { return Sleef_fabsf16_avx512f(x); }
+static inline F64s fabs(F64s x) { return Sleef_fabsd8_avx512f(x); }
 #else
 using F32s = __m256;
 using F64s = __m256d;
@@ -23,6 +29,12 @@ static inline F32s tanh_u10(F32s x) { return Sleef_tanhf8_u10avx2(x); }
 static inline F64s tanh_u10(F64s x) { return Sleef_tanhd4_u10avx2(x); }
 static inline F32s tanh_u35(F32s x) { return Sleef_tanhf8_u35avx2(x); }
 static inline F64s tanh_u35(F64s x) { return Sleef_tanhd4_u35avx2(x); }
+static inline F32s erf_u10(F32s x) { return Sleef_erff8_u10avx2(x); }
+static inline F64s erf_u10(F64s x) { return Sleef_erfd4_u10avx2(x); }
+static inline F32s log1p_u10(F32s x) { return Sleef_log1pf8_u10avx2(x); }
+static inline F64s log1p_u10(F64s x) { return Sleef_log1pd4_u10avx2(x); }
+static inline F32s fabs(F32s x) { return Sleef_fabsf8_avx2(x); }
+static inline F64s fabs(F64s x) { return Sleef_fabsd4_avx2(x); }
 #endif
 
 template <class Vector, class T, class Function>
@@ -54,6 +66,9 @@ static Kernel<T> u10(const char* operation) {
             {"sigmoid", MAP(T(1) / (T(1) + exp_u10(-x)))},
             {"tanh", MAP(tanh_u10(x))},
             {"silu", MAP(x / (T(1) + exp_u10(-x)))},
+            {"gelu", MAP(T(0.5) * x * (T(1) + erf_u10(T(0.7071067811865476) * x)))},
+            {"softplus", MAP(T(0.5) * (x + fabs(x)) + log1p_u10(exp_u10(-fabs(x))))},
+            {"log_sigmoid", MAP(T(0.5) * (x - fabs(x)) - log1p_u10(exp_u10(-fabs(x))))},
             {"gelu_tanh", MAP(GELU_TANH(tanh_u10))},
             {"exp", MAP(exp_u10(x))},
         },

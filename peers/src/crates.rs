@@ -19,6 +19,7 @@ pub fn f32() -> Vec<Subject<f32>> {
         rten("sigmoid", &rten::Sigmoid {}),
         rten("tanh", &rten::Tanh {}),
         rten("silu", &rten::Silu {}),
+        rten("gelu", &rten::Gelu {}),
         rten("gelu_tanh", &rten::ApproxGelu {}),
         rten("exp", &rten::Exp {}),
         rten("elu", &rten::Elu { alpha: 1.0 }),
@@ -56,10 +57,11 @@ fn loops<T: Float>() -> Vec<Subject<T>> {
 
 fn candle<T: Float + WithDType>() -> Vec<Subject<T>> {
     type Tensors = fn(&Tensor) -> candle_core::Result<Tensor>;
-    let functions: [(&str, Tensors); 7] = [
+    let functions: [(&str, Tensors); 8] = [
         ("sigmoid", candle_nn::ops::sigmoid),
         ("tanh", Tensor::tanh),
         ("silu", candle_nn::ops::silu),
+        ("gelu", Tensor::gelu_erf),
         ("gelu_tanh", Tensor::gelu),
         ("mish", candle_nn::ops::mish),
         ("exp", Tensor::exp),

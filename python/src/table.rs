@@ -493,6 +493,79 @@ Examples
 ",
     },
     Ufunc {
+        name: "gelu",
+        function: "gelu",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+gelu(x) = x/2*(1 + erf(x/sqrt(2))).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.gelu(np.float32([-1, 0.5])).tolist()
+[-0.15865525603294373, 0.3457312285900116]
+",
+    },
+    Ufunc {
+        name: "gelu_gradient",
+        function: "gelu",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+gelu_gradient(x) = f'(x), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 of 1/8
+
+Of 1/8: in units of its last place, where the result is smaller.
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.gelu_gradient(np.float32([-1, 0.5])).tolist()
+[-0.08331546932458878, 0.8674951195716858]
+",
+    },
+    Ufunc {
+        name: "gelu_backward",
+        function: "gelu",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+gelu_backward(x, grad_y) = grad_y*f'(x), where f(x) = x/2*(1 + erf(x/sqrt(2))).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51 of 1/8
+
+Of 1/8: in units of its last place, where the result is smaller.
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.gelu_backward(np.float32([-1, 0.5]), 2).tolist()
+[-0.16663093864917755, 1.7349902391433716]
+",
+    },
+    Ufunc {
         name: "mish",
         function: "mish",
         form: Form::Forward,
@@ -563,6 +636,291 @@ Examples
 >>> import numpy as np, sigmoid
 >>> sigmoid.mish_backward(np.float32([-1, 0.5]), 2).tolist()
 [0.11843351274728775, 1.7728487253189087]
+",
+    },
+    Ufunc {
+        name: "softplus",
+        function: "softplus",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+softplus(x, beta) = ln(1 + e^(beta*x))/beta.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+    float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softplus(np.float32([-1, 0.5]), 1).tolist()
+[0.3132616877555847, 0.9740769863128662]
+",
+    },
+    Ufunc {
+        name: "softplus_gradient",
+        function: "softplus",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+softplus_gradient(x, beta) = f'(x), where f(x) = ln(1 + e^(beta*x))/beta.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+    float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softplus_gradient(np.float32([-1, 0.5]), 1).tolist()
+[0.2689414322376251, 0.622459352016449]
+",
+    },
+    Ufunc {
+        name: "softplus_backward",
+        function: "softplus",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+softplus_backward(x, grad_y, beta) = grad_y*f'(x), where f(x) = ln(1 + e^(beta*x))/beta.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+    float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softplus_backward(np.float32([-1, 0.5]), 2, 1).tolist()
+[0.5378828644752502, 1.244918704032898]
+",
+    },
+    Ufunc {
+        name: "log_sigmoid",
+        function: "log_sigmoid",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+log_sigmoid(x) = ln(1/(1 + e^-x)).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.log_sigmoid(np.float32([-1, 0.5])).tolist()
+[-1.31326162815094, -0.4740769863128662]
+",
+    },
+    Ufunc {
+        name: "log_sigmoid_gradient",
+        function: "log_sigmoid",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+log_sigmoid_gradient(x) = f'(x), where f(x) = ln(1/(1 + e^-x)).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.log_sigmoid_gradient(np.float32([-1, 0.5])).tolist()
+[0.7310585975646973, 0.3775406777858734]
+",
+    },
+    Ufunc {
+        name: "log_sigmoid_backward",
+        function: "log_sigmoid",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+log_sigmoid_backward(x, grad_y) = grad_y*f'(x), where f(x) = ln(1/(1 + e^-x)).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.log_sigmoid_backward(np.float32([-1, 0.5]), 2).tolist()
+[1.4621171951293945, 0.7550813555717468]
+",
+    },
+    Ufunc {
+        name: "logit",
+        function: "logit",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+logit(x, eps) = ln(x/(1 - x)), x between eps and 1 - eps.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.logit(np.float32([-1, 0.5]), 0).tolist()
+[NaN, 0.0]
+",
+    },
+    Ufunc {
+        name: "logit_gradient",
+        function: "logit",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+logit_gradient(x, eps) = f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.logit_gradient(np.float32([-1, 0.5]), 0).tolist()
+[NaN, 4.0]
+",
+    },
+    Ufunc {
+        name: "logit_backward",
+        function: "logit",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+logit_backward(x, grad_y, eps) = grad_y*f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.logit_backward(np.float32([-1, 0.5]), 2, 0).tolist()
+[NaN, 8.0]
+",
+    },
+    Ufunc {
+        name: "softsign",
+        function: "softsign",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+softsign(x) = x/(1 + |x|).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softsign(np.float32([-1, 0.5])).tolist()
+[-0.5, 0.3333333432674408]
+",
+    },
+    Ufunc {
+        name: "softsign_gradient",
+        function: "softsign",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+softsign_gradient(x) = f'(x), where f(x) = x/(1 + |x|).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softsign_gradient(np.float32([-1, 0.5])).tolist()
+[0.25, 0.4444444477558136]
+",
+    },
+    Ufunc {
+        name: "softsign_backward",
+        function: "softsign",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+softsign_backward(x, grad_y) = grad_y*f'(x), where f(x) = x/(1 + |x|).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.softsign_backward(np.float32([-1, 0.5]), 2).tolist()
+[0.5, 0.8888888955116272]
 ",
     },
     Ufunc {
@@ -844,6 +1202,149 @@ Examples
 --------
 >>> import numpy as np, sigmoid
 >>> sigmoid.elu_backward(np.float32([-1, 0.5]), 2, 1).tolist()
+[0.735758900642395, 2.0]
+",
+    },
+    Ufunc {
+        name: "selu",
+        function: "selu",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+selu(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.55
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.selu(np.float32([-1, 0.5])).tolist()
+[-1.1113307476043701, 0.5253505110740662]
+",
+    },
+    Ufunc {
+        name: "selu_gradient",
+        function: "selu",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+selu_gradient(x) = f'(x), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.selu_gradient(np.float32([-1, 0.5])).tolist()
+[0.6467686295509338, 1.0507010221481323]
+",
+    },
+    Ufunc {
+        name: "selu_backward",
+        function: "selu",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+selu_backward(x, grad_y) = grad_y*f'(x), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.selu_backward(np.float32([-1, 0.5]), 2).tolist()
+[1.2935372591018677, 2.1014020442962646]
+",
+    },
+    Ufunc {
+        name: "celu",
+        function: "celu",
+        form: Form::Forward,
+        tier: Tier::Default,
+        doc: "\
+celu(x, alpha) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.55
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.celu(np.float32([-1, 0.5]), 1).tolist()
+[-0.6321205496788025, 0.5]
+",
+    },
+    Ufunc {
+        name: "celu_gradient",
+        function: "celu",
+        form: Form::Gradient,
+        tier: Tier::Default,
+        doc: "\
+celu_gradient(x, alpha) = f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+    float32 ½; float64 0.51 (scalar 0.8), if alpha a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.celu_gradient(np.float32([-1, 0.5]), 1).tolist()
+[0.3678794503211975, 1.0]
+",
+    },
+    Ufunc {
+        name: "celu_backward",
+        function: "celu",
+        form: Form::Backward,
+        tier: Tier::Default,
+        doc: "\
+celu_backward(x, grad_y, alpha) = grad_y*f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 ½; float64 0.51 (scalar 0.8)
+    float32 ½; float64 0.51 (scalar 0.8), if alpha a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import numpy as np, sigmoid
+>>> sigmoid.celu_backward(np.float32([-1, 0.5]), 2, 1).tolist()
 [0.735758900642395, 2.0]
 ",
     },
@@ -1473,6 +1974,79 @@ Examples
 ",
     },
     Ufunc {
+        name: "gelu",
+        function: "gelu",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+gelu(x) = x/2*(1 + erf(x/sqrt(2))), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 6.8·(1 + x²/2); float64 7.1·(1 + x²/2) (scalar 7.3)
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.gelu(0.5)), 4)
+0.3457
+",
+    },
+    Ufunc {
+        name: "gelu_gradient",
+        function: "gelu",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+gelu_gradient(x) = f'(x), where f(x) = x/2*(1 + erf(x/sqrt(2))), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 8.9 of 1/8 (avx512 8.1, avx2 8.5); float64 8.6 of 1/8
+
+Of 1/8: in units of its last place, where the result is smaller.
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.gelu_gradient(0.5)), 4)
+0.8675
+",
+    },
+    Ufunc {
+        name: "gelu_backward",
+        function: "gelu",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+gelu_backward(x, grad_y) = grad_y*f'(x), where f(x) = x/2*(1 + erf(x/sqrt(2))), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 8.9 of 1/8 (avx512 8.1, avx2 8.5); float64 8.6 of 1/8
+
+Of 1/8: in units of its last place, where the result is smaller.
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.gelu_backward(0.5, 2)), 4)
+1.735
+",
+    },
+    Ufunc {
         name: "mish",
         function: "mish",
         form: Form::Forward,
@@ -1543,6 +2117,291 @@ Examples
 >>> import sigmoid
 >>> round(float(sigmoid.fast.mish_backward(0.5, 2)), 4)
 1.7728
+",
+    },
+    Ufunc {
+        name: "softplus",
+        function: "softplus",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+softplus(x, beta) = ln(1 + e^(beta*x))/beta, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 5·(1 + |beta·x|) (avx512 5.5); float64 4.8·(1 + |beta·x|)
+    float32 5 (avx512 5.5); float64 4.8, if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softplus(0.5, 1)), 4)
+0.9741
+",
+    },
+    Ufunc {
+        name: "softplus_gradient",
+        function: "softplus",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+softplus_gradient(x, beta) = f'(x), where f(x) = ln(1 + e^(beta*x))/beta, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 2.2·(1 + |beta·x|) (avx512 3.2); float64 2.1·(1 + |beta·x|)
+    float32 2.2 (avx512 3.2); float64 2.1, if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softplus_gradient(0.5, 1)), 4)
+0.6225
+",
+    },
+    Ufunc {
+        name: "softplus_backward",
+        function: "softplus",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+softplus_backward(x, grad_y, beta) = grad_y*f'(x), where f(x) = ln(1 + e^(beta*x))/beta, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+beta must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 2.2·(1 + |beta·x|) (avx512 3.2); float64 2.1·(1 + |beta·x|)
+    float32 2.2 (avx512 3.2); float64 2.1, if beta a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softplus_backward(0.5, 2, 1)), 4)
+1.2449
+",
+    },
+    Ufunc {
+        name: "log_sigmoid",
+        function: "log_sigmoid",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+log_sigmoid(x) = ln(1/(1 + e^-x)), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 3.9 (avx512 4.8); float64 3.5
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.log_sigmoid(0.5)), 4)
+-0.4741
+",
+    },
+    Ufunc {
+        name: "log_sigmoid_gradient",
+        function: "log_sigmoid",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+log_sigmoid_gradient(x) = f'(x), where f(x) = ln(1/(1 + e^-x)), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 2.2 (avx512 3.2); float64 2.1
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.log_sigmoid_gradient(0.5)), 4)
+0.3775
+",
+    },
+    Ufunc {
+        name: "log_sigmoid_backward",
+        function: "log_sigmoid",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+log_sigmoid_backward(x, grad_y) = grad_y*f'(x), where f(x) = ln(1/(1 + e^-x)), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 2.2 (avx512 3.2); float64 2.1
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.log_sigmoid_backward(0.5, 2)), 4)
+0.7551
+",
+    },
+    Ufunc {
+        name: "logit",
+        function: "logit",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+logit(x, eps) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 5.3; float64 5.5
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.logit(0.5, 0)), 4)
+0.0
+",
+    },
+    Ufunc {
+        name: "logit_gradient",
+        function: "logit",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+logit_gradient(x, eps) = f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 2.2; float64 2.2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.logit_gradient(0.5, 0)), 4)
+4.0
+",
+    },
+    Ufunc {
+        name: "logit_backward",
+        function: "logit",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+logit_backward(x, grad_y, eps) = grad_y*f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+eps must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 2.2; float64 2.2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.logit_backward(0.5, 2, 0)), 4)
+8.0
+",
+    },
+    Ufunc {
+        name: "softsign",
+        function: "softsign",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+softsign(x) = x/(1 + |x|), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 1.6; float64 1.6
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softsign(0.5)), 4)
+0.3333
+",
+    },
+    Ufunc {
+        name: "softsign_gradient",
+        function: "softsign",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+softsign_gradient(x) = f'(x), where f(x) = x/(1 + |x|), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 3.7; float64 3.7
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softsign_gradient(0.5)), 4)
+0.4444
+",
+    },
+    Ufunc {
+        name: "softsign_backward",
+        function: "softsign",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+softsign_backward(x, grad_y) = grad_y*f'(x), where f(x) = x/(1 + |x|), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 3.7; float64 3.7
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.softsign_backward(0.5, 2)), 4)
+0.8889
 ",
     },
     Ufunc {
@@ -1824,6 +2683,149 @@ Examples
 --------
 >>> import sigmoid
 >>> round(float(sigmoid.fast.elu_backward(0.5, 2, 1)), 4)
+2.0
+",
+    },
+    Ufunc {
+        name: "selu",
+        function: "selu",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+selu(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 3.4; float64 3.3
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.selu(0.5)), 4)
+0.5254
+",
+    },
+    Ufunc {
+        name: "selu_gradient",
+        function: "selu",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+selu_gradient(x) = f'(x), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of the result:
+
+    float32 2.2 (avx512 2.5); float64 1.7
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.selu_gradient(0.5)), 4)
+1.0507
+",
+    },
+    Ufunc {
+        name: "selu_backward",
+        function: "selu",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+selu_backward(x, grad_y) = grad_y*f'(x), where f(x) = 1.0507*x if x >= 0, else 1.7581*(e^x - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 2.2 (avx512 2.5); float64 1.7
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.selu_backward(0.5, 2)), 4)
+2.1014
+",
+    },
+    Ufunc {
+        name: "celu",
+        function: "celu",
+        form: Form::Forward,
+        tier: Tier::Fast,
+        doc: "\
+celu(x, alpha) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 4.6; float64 4
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.celu(0.5, 1)), 4)
+0.5
+",
+    },
+    Ufunc {
+        name: "celu_gradient",
+        function: "celu",
+        form: Form::Gradient,
+        tier: Tier::Fast,
+        doc: "\
+celu_gradient(x, alpha) = f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of the result:
+
+    float32 1.6·(1 + |x/alpha|); float64 1.6·(1 + |x/alpha|)
+    float32 1.6; float64 1.6, if alpha a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.celu_gradient(0.5, 1)), 4)
+1.0
+",
+    },
+    Ufunc {
+        name: "celu_backward",
+        function: "celu",
+        form: Form::Backward,
+        tier: Tier::Fast,
+        doc: "\
+celu_backward(x, grad_y, alpha) = grad_y*f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
+
+Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
+alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+
+Greatest error in ULP of f'(x), by which grad_y is multiplied:
+
+    float32 1.6·(1 + |x/alpha|); float64 1.6·(1 + |x/alpha|)
+    float32 1.6; float64 1.6, if alpha a power of 2
+
+Float16 is computed as float32, and rounded once more.
+
+Examples
+--------
+>>> import sigmoid
+>>> round(float(sigmoid.fast.celu_backward(0.5, 2, 1)), 4)
 2.0
 ",
     },

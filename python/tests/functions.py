@@ -9,6 +9,9 @@ import sigmoid
 # Of functions with parameters; not their defaults, and float16 has them all.
 PARAMETERS = {
     "swish": [1.75],
+    "softplus": [1.75],
+    "logit": [0.0625],
+    "celu": [1.5],
     "scaled_sigmoid": [-0.5, -1.5, 2.25],
     "hard_sigmoid": [0.1875, 0.625],
     "elu": [1.5],

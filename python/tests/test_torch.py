@@ -37,6 +37,15 @@ FORMULAS = {
     "scaled_sigmoid": lambda x, slope, low, high: low + (high - low) / (1 + torch.exp(-slope * x)),
     "gelu_tanh": lambda x: swish(x, math.sqrt(8 / math.pi) * (1 + 0.044715 * x * x)),
     "mish": lambda x: x * torch.tanh(torch.log1p(torch.exp(x))),
+    "gelu": lambda x: x * torch.special.erfc(-x / math.sqrt(2)) / 2,
+    "softplus": lambda x, beta: torch.where(
+        beta * x > 0, x + torch.log1p(torch.exp(-abs(beta * x))) / beta, torch.log1p(torch.exp(-abs(beta * x))) / beta
+    ),
+    "log_sigmoid": lambda x: x.clamp(max=0) - torch.log1p(torch.exp(-abs(x))),
+    "logit": lambda x, eps: torch.special.logit(x, eps if eps > 0 else None),
+    "softsign": lambda x: x / (1 + abs(x)),
+    "selu": torch.nn.functional.selu,
+    "celu": lambda x, alpha: torch.where(x > 0, x, alpha * torch.expm1(x / alpha)),
     "hard_sigmoid": lambda x, alpha, beta: (alpha * x + beta).clamp(0, 1),
     "hard_swish": lambda x: x * (x + 3).clamp(0, 6) / 6,
     "exp": torch.exp,
@@ -46,7 +55,9 @@ FORMULAS = {
 }
 
 CALLS = [(name, tuple(defaults.values())) for name, defaults in DEFAULTS.items()] + [
-    (name, (0.75, 0.25, 1.5)[: len(defaults)]) for name, defaults in DEFAULTS.items() if defaults
+    (name, (0.0625,) if name == "logit" else (0.75, 0.25, 1.5)[: len(defaults)])
+    for name, defaults in DEFAULTS.items()
+    if defaults
 ]
 
 
@@ -60,7 +71,7 @@ def truth(name, parameters, x, grad_y):
 
 
 def assert_true(name, parameters, x, grad_y, fast=False):
-    x = x.detach().requires_grad_()
+    x = within_domain(name, x.detach().requires_grad_())
     y = getattr(sigmoid.torch, name)(x, *parameters, fast=fast)
     y.backward(grad_y)
     rtol, atol = TOLERANCES[x.dtype]
@@ -69,6 +80,11 @@ def assert_true(name, parameters, x, grad_y, fast=False):
         rtol, atol = 100 * eps, 32 * eps
     for ours, true in zip((y, x.grad), truth(name, parameters, x, grad_y), strict=True):
         torch.testing.assert_close(ours.detach(), true.to(x.dtype), rtol=rtol, atol=atol)
+
+
+def within_domain(name, x):
+    """Between 0 and 1 for logit."""
+    return x.detach().sigmoid().requires_grad_() if name == "logit" else x
 
 
 def some(*shape, dtype=torch.float32, seed=1):
@@ -96,6 +112,7 @@ def test_fast_tier(name, parameters, dtype):
 def test_gradcheck(name, parameters):
     # None of them is a kink, and they are far enough from those.
     x = torch.linspace(-4.1, 4.3, 12, dtype=torch.float64, requires_grad=True)
+    x = within_domain(name, x)
     assert torch.autograd.gradcheck(lambda x: getattr(sigmoid.torch, name)(x, *parameters), x)
 
 

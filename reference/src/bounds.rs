@@ -127,6 +127,11 @@ fn row<T: Element>(function: &Reference) -> Row {
             Row::new([0.51, 0.8], [2.9; 3], [2.7; 2]).fast_of((unit, "·(1 + |r(x)|)"))
         }
         Id::GeluTanhGradient => Row::new([0.51, 0.8], [20.0; 3], [52.0; 2]).of(eighth),
+        Id::Gelu => {
+            let unit = Unit { growth: Growth::Square, ..Unit::OWN };
+            Row::new([0.51; 2], [6.8; 3], [7.1, 7.3]).fast_of((unit, "·(1 + x²/2)"))
+        }
+        Id::GeluGradient => Row::new([0.51; 2], [8.1, 8.5, 8.9], [8.6; 2]).of(eighth),
         Id::Mish => Row::new([0.61, 0.85], [5.4; 3], [4.5; 2]),
         Id::MishGradient => Row::new([0.51, 0.8], [6.6; 3], [4.5; 2]).of(eighth),
         Id::HardSigmoid => Row::new([0.51, 0.8], [0.51, 0.51, 1.1], [0.51, 1.1])
@@ -146,6 +151,47 @@ fn row<T: Element>(function: &Reference) -> Row {
             .fast_of((Unit::of(first.abs() * normal), "")),
         Id::EluGradient => Row::new([0.51, 0.8], [2.8; 3], [2.5; 2])
             .fast_of((Unit::of(first.abs() * least_power), "")),
+        Id::Selu => Row::new([0.55; 2], [3.4; 3], [3.3; 2])
+            .of(nearly_subnormal)
+            .fast_of((Unit::of(normal), "")),
+        Id::SeluGradient => {
+            Row::new([0.51, 0.8], [2.5, 2.2, 2.2], [1.7; 2]).fast_of((Unit::of(least_power), ""))
+        }
+        Id::Celu => Row::new([0.55; 2], [4.6; 3], [4.0; 2])
+            .of(nearly_subnormal)
+            .fast_of((Unit::of(first * normal), "")),
+        Id::CeluGradient => {
+            let row = Row::new([0.51, 0.8], [1.6; 3], [1.6; 2]);
+            let unit = Unit::of(least_power);
+            let growth = Growth::Left { rate: 1.0 / first };
+            match is_power_of_two(first) {
+                true => row.fast_of((unit, "")),
+                false => row.fast_of((Unit { growth, ..unit }, "·(1 + |x/alpha|)")),
+            }
+        }
+        Id::Softplus => {
+            let row = Row::new([0.51, 0.8], [5.5, 5.0, 5.0], [4.8; 2]);
+            let unit = Unit::of(least_power / first.abs());
+            let growth = Growth::Left { rate: first };
+            match is_power_of_two(first) {
+                true => row.fast_of((unit, "")),
+                false => row.fast_of((Unit { growth, ..unit }, "·(1 + |beta·x|)")),
+            }
+        }
+        Id::SoftplusGradient => {
+            let row = Row::new([0.51, 0.8], [3.2, 2.2, 2.2], [2.1; 2]);
+            let growth = Growth::Left { rate: first };
+            match is_power_of_two(first) {
+                true => row,
+                false => row.fast_of((Unit { growth, ..Unit::OWN }, "·(1 + |beta·x|)")),
+            }
+        }
+        Id::LogSigmoid => Row::new([0.51, 0.8], [4.8, 3.9, 3.9], [3.5; 2]),
+        Id::LogSigmoidGradient => Row::new([0.51, 0.8], [3.2, 2.2, 2.2], [2.1; 2]),
+        Id::Logit => Row::new([0.51; 2], [5.3; 3], [5.5; 2]),
+        Id::LogitGradient => Row::new([0.51; 2], [2.2; 3], [2.2; 2]),
+        Id::Softsign => Row::new([0.51; 2], [1.6; 3], [1.6; 2]),
+        Id::SoftsignGradient => Row::new([0.51; 2], [3.7; 3], [3.7; 2]),
         Id::LeakyRelu | Id::LeakyReluGradient | Id::Relu | Id::ReluGradient => EXACT,
     }
 }

@@ -17,9 +17,15 @@ pub(crate) trait Number:
     + Mul<Output = Self>
     + Div<Output = Self>
 {
+    /// The bits of its significands.
+    const PRECISION: usize;
+
     fn is_below(&self, other: &Self) -> bool;
     fn exp(&self) -> Self;
+    /// eˣ − 1, of an x that is exact, or negative: there its relative error does not grow.
     fn exp_minus_1(&self) -> Self;
+    /// ln(1 + x), of a tiny x no less exact.
+    fn ln_1_plus(&self) -> Self;
     fn tanh(&self) -> Self;
     fn sqrt_2_over_pi() -> Self;
 
@@ -56,6 +62,10 @@ pub(crate) trait Number:
         self
     }
 
+    fn magnitude(&self) -> Self {
+        if self.is_negative() { Self::from(0.0) - self.clone() } else { self.clone() }
+    }
+
     /// e^−|x|.
     fn decay(&self) -> Self {
         if self.is_negative() { self.exp() } else { (Self::from(0.0) - self.clone()).exp() }
@@ -71,12 +81,15 @@ pub(crate) struct Estimate {
 }
 
 impl From<f64> for Estimate {
+    /// A NaN is as certain as 0 is.
     fn from(value: f64) -> Self {
-        Estimate { value, size: value.abs() }
+        Estimate { value, size: if value.is_nan() { 0.0 } else { value.abs() } }
     }
 }
 
 impl Number for Estimate {
+    const PRECISION: usize = f64::MANTISSA_DIGITS as usize;
+
     fn is_below(&self, other: &Self) -> bool {
         self.value < other.value
     }
@@ -109,6 +122,11 @@ impl Number for Estimate {
 
     fn exp_minus_1(&self) -> Self {
         self.value.exp_m1().into()
+    }
+
+    fn ln_1_plus(&self) -> Self {
+        let value = self.value.ln_1p();
+        Estimate { value, size: value.abs() + self.size / (1.0 + self.value).abs() }
     }
 
     fn tanh(&self) -> Self {
@@ -173,6 +191,8 @@ thread_local! {
 }
 
 impl<const BITS: usize> Number for Real<BITS> {
+    const PRECISION: usize = BITS;
+
     fn is_below(&self, other: &Self) -> bool {
         self.0.cmp(&other.0).is_some_and(|order| order < 0)
     }
@@ -184,8 +204,7 @@ impl<const BITS: usize> Number for Real<BITS> {
 
     fn exp_minus_1(&self) -> Self {
         let x = self.clone();
-        let is_tiny = x.is_below(&Real::from(1e-20)) && Real::from(-1e-20).is_below(&x);
-        if !is_tiny {
+        if !x.is_within(1e-20) {
             return x.exp() - Real::from(1.0);
         }
         // The next term of the series is 2⁻¹⁹⁹ of the first.
@@ -193,20 +212,28 @@ impl<const BITS: usize> Number for Real<BITS> {
         x.clone() + x.clone() * x / Real::from(2.0) * rest
     }
 
+    fn ln_1_plus(&self) -> Self {
+        let x = self.clone();
+        if !x.is_within(2f64.powi(-(BITS as i32) / 3)) {
+            // Of so many bits the sum loses nothing of x that matters.
+            let sum = x.0.add(&Self::from(1.0).0, BITS + 128, ROUNDING);
+            return CONSTANTS.with_borrow_mut(|constants| Real(sum.ln(BITS, ROUNDING, constants)));
+        }
+        // Of the series, the next term is less than 2^−BITS of the first.
+        let rest = Real::from(1.0) - x.clone() * Real::from(2.0) / Real::from(3.0);
+        x.clone() - x.clone() * x / Real::from(2.0) * rest
+    }
+
     fn tanh(&self) -> Self {
         CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(BITS, ROUNDING, constants)))
     }
 
+    fn beside_half(self, _w: &Self, t: &Self) -> Self {
+        self.by_a_trifle(if t.is_negative() { -1.0 } else { 1.0 }, t)
+    }
+
     fn less_a_trifle(self, t: &Self) -> Self {
-        if BITS >= FOR_F32 {
-            return self;
-        }
-        let zero = Real::from(0.0);
-        let is_tiny = t.is_below(&Real::from(1e-22)) && Real::from(-1e-22).is_below(t);
-        match is_tiny && (t.is_below(&zero) || zero.is_below(t)) {
-            true => self * (Real::from(1.0) - Real::from(2f64.powi(-160))),
-            false => self,
-        }
+        self.by_a_trifle(-1.0, t)
     }
 
     fn sqrt_2_over_pi() -> Self {
@@ -214,6 +241,24 @@ impl<const BITS: usize> Number for Real<BITS> {
             let pi = Self(constants.pi(BITS, ROUNDING));
             Self((Self::from(2.0) / pi).0.sqrt(BITS, ROUNDING))
         })
+    }
+}
+
+impl<const BITS: usize> Real<BITS> {
+    /// Is it less than that in magnitude?
+    fn is_within(&self, bound: f64) -> bool {
+        self.is_below(&Real::from(bound)) && Real::from(-bound).is_below(self)
+    }
+
+    /// A trifle more in magnitude, or less, where `t` is so tiny, but not 0, that its part in a factor
+    /// is lost.
+    fn by_a_trifle(self, sign: f64, t: &Self) -> Self {
+        let zero = Real::from(0.0);
+        let is_zero = !t.is_below(&zero) && !zero.is_below(t);
+        match BITS < FOR_F32 && t.is_within(1e-22) && !is_zero {
+            true => self * (Real::from(1.0) + Real::from(sign * 2f64.powi(-160))),
+            false => self,
+        }
     }
 }
 
@@ -267,6 +312,8 @@ impl<const BITS: usize> From<Real<BITS>> for Exact {
 
 #[cfg(test)]
 mod tests {
+    use std::f64::consts::LN_2;
+
     use super::*;
 
     type Real = super::Real<FOR_F64>;
@@ -286,5 +333,16 @@ mod tests {
         let sum = Real::from(1.0) + Real::from(2f64.powi(-150));
         let mantissa = 1 << 127 | 1;
         assert_eq!(Exact::from(sum), Exact::Finite { negative: false, mantissa, exponent: 0 });
+    }
+
+    #[test]
+    fn logarithms_near_1_are_exact() {
+        let long = |x: f64| super::Real::<FOR_F32>::from(x).ln_1_plus();
+        assert_eq!(Exact::from(long(1.0)).round::<f64>(), LN_2);
+        // Below 2⁻⁶⁴ the first is a series, below 2⁻²¹³ both are.
+        for x in (0..300).map(|k| 1.1 * 2f64.powi(-k)) {
+            let ratio = super::Real(Real::from(x).ln_1_plus().0) / long(x);
+            assert!((ratio - 1.0.into()).is_within(2f64.powi(-185)), "{x:e}");
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! The inputs where each function deserves a look: kinks, roots and extrema, where it reaches a limit,
 //! becomes subnormal or overflows, and where a reduction of its exponent changes the power of two.
 
-use std::f64::consts::LN_2;
+use std::f64::consts::{FRAC_1_SQRT_2, LN_2, SQRT_2};
 use std::iter;
 
-use crate::functions::{Parameters, cubic};
+use crate::functions::{Parameters, cubic, selu_constants};
 use crate::number::Estimate;
 
 /// Where e^t, σ(t) or t·σ(t) reaches a limit, becomes subnormal or overflows: in f32, in f64.
@@ -69,6 +69,40 @@ fn inverse_of_cubic(t: f64) -> f64 {
     high.copysign(t)
 }
 
+/// Where e^(−x²/2) is e^−|t|, the value or the gradient reaches a limit or becomes subnormal, and of both
+/// the extrema.
+pub(crate) fn gelu(_: Parameters) -> Vec<f64> {
+    let powers = exponents().map(|t| (2.0 * t.abs()).sqrt().copysign(t));
+    powers.chain(GELU_ENDS).chain([-SQRT_2, -0.751_791_524_693_564_5, SQRT_2]).collect()
+}
+
+/// Where the value or the gradient is the smallest normal number, the smallest, half of that; where Φ, or
+/// the gradient, is half a spacing from 1.
+const GELU_ENDS: [f64; 20] = [
+    // In f32.
+    -13.146_246_717_861_361,
+    -14.307_701_750_188_489,
+    -14.356_067_982_158_693,
+    -13.341_882_321_136_505,
+    -14.493_373_202_098_274,
+    -14.541_349_078_589_003,
+    5.419_983_174_916_868,
+    5.542_594_058_102_94,
+    6.029_807_252_698_21,
+    6.146_982_384_061_781,
+    // In f64.
+    -37.615_868_313_955_99,
+    -38.562_169_597_639_51,
+    -38.580_140_223_782_36,
+    -37.712_246_339_735_59,
+    -38.656_828_319_310_59,
+    -38.674_766_957_173_426,
+    8.292_361_075_813_595,
+    8.374_388_923_067_456,
+    8.794_577_218_064_154,
+    8.874_082_369_838_211,
+];
+
 /// Of the value and of the gradient the extrema.
 pub(crate) fn mish(_: Parameters) -> Vec<f64> {
     of_exponents(1.0, [-1.192_431_236_951_881_5, -2.256_376, 1.490_571])
@@ -95,6 +129,41 @@ pub(crate) fn elu([alpha, ..]: Parameters) -> Vec<f64> {
     inputs.extend(line_ends(alpha));
     inputs.extend(line_ends(alpha).map(|x| (-x).ln()).filter(|t| t.is_finite()));
     inputs
+}
+
+pub(crate) fn selu(_: Parameters) -> Vec<f64> {
+    let [lambda, alpha] = selu_constants::<Estimate>();
+    let mut inputs = elu([(lambda * alpha).value, 0.0, 0.0]);
+    inputs.extend(line_ends(lambda.value).flat_map(|x| [x, -x]));
+    inputs
+}
+
+/// Where x, and so the result, is subnormal, besides.
+pub(crate) fn celu([alpha, ..]: Parameters) -> Vec<f64> {
+    let mut inputs = of_exponents(1.0 / alpha, []);
+    inputs.extend(line_ends(1.0));
+    inputs
+}
+
+pub(crate) fn softplus([beta, ..]: Parameters) -> Vec<f64> {
+    of_exponents(beta, [])
+}
+
+/// The ends, the root, where a reduction of a logarithm changes the power of two, and where the gradient
+/// overflows.
+pub(crate) fn logit([eps, ..]: Parameters) -> Vec<f64> {
+    let exponents =
+        (0..32).chain([52, 53, 54, 100, 126, 127, 128, 149, 537, 1022, 1023, 1024, 1074]);
+    let powers = exponents.flat_map(|k| [1.0, FRAC_1_SQRT_2].map(|x| x * 0.5f64.powi(k)));
+    let from_0 = powers.chain([0.0, eps]);
+    from_0.flat_map(|x| [x, 1.0 - x]).collect()
+}
+
+/// Where it reaches a limit, becomes subnormal or vanishes, as its gradient does.
+pub(crate) fn softsign(_: Parameters) -> Vec<f64> {
+    let exponents = [0, 11, 12, 24, 25, 26, 53, 54, 63, 75, 511, 537, 538];
+    let powers = exponents.into_iter().flat_map(|k| [k, -k]).map(|k| 2f64.powi(k));
+    iter::once(0.0).chain(powers.flat_map(|x| [x, -x])).collect()
 }
 
 pub(crate) fn leaky_relu([slope, ..]: Parameters) -> Vec<f64> {

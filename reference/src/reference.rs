@@ -104,13 +104,17 @@ impl Element for f32 {
     fn truth(reference: &Reference, x: f32) -> (f32, f64) {
         let reference = reference.for_format::<f32>();
         let (quick, error) = reference.quick(x.into());
-        // An error of 0 is that of a product with 0, whose sign is known.
-        let bounds = if error == 0.0 { [quick; 2] } else { [quick - error, quick + error] };
+        // An error of 0 is that of a product with 0, whose sign is known, or of a NaN that is certain.
+        let is_certain = error == 0.0;
+        let bounds = if is_certain { [quick; 2] } else { [quick - error, quick + error] };
         let [one, other] = bounds.map(|bound| bound as f32);
-        // Not so for NaN.
-        let decided = one.to_bits() == other.to_bits() && !one.is_nan();
+        let decided = is_certain || one.to_bits() == other.to_bits() && !one.is_nan();
         let exact = || (reference.exact_for_f32)(f64::from(x).into(), reference.parameters);
-        let rounded = if decided { one } else { reference.signed(x.into(), exact()).round() };
+        let rounded = match decided {
+            true if one.is_nan() => f32::NAN,
+            true => one,
+            false => reference.signed(x.into(), exact()).round(),
+        };
         (rounded, quick)
     }
 }
@@ -126,7 +130,18 @@ impl Element for f64 {
 
 #[cfg(test)]
 mod tests {
-    use crate::{ALL, Exact, SIGMOID, SIGMOID_GRADIENT, SLOPE_FROM_OUTPUT, doubles, ulp_error};
+    use super::Reference;
+    use crate::{
+        ALL, CELU, Exact, Format, GELU, LOGIT, LOGIT_GRADIENT, SIGMOID, SIGMOID_GRADIENT, SILU,
+        SLOPE_FROM_OUTPUT, SOFTPLUS, doubles, ulp_error,
+    };
+
+    /// All, and some with other parameters.
+    fn all() -> impl Iterator<Item = Reference> {
+        let eps = 2f64.powi(-20);
+        let others = [LOGIT.with([eps]), LOGIT_GRADIENT.with([eps]), SOFTPLUS.with([-2.5])];
+        ALL.iter().copied().chain(others).chain([CELU.with([0.3f32.into()])])
+    }
 
     #[test]
     fn the_hardest_f32_are_rounded_correctly() {
@@ -148,7 +163,7 @@ mod tests {
 
     #[test]
     fn f32_are_rounded_as_the_exact_value_is() {
-        for reference in ALL {
+        for reference in all() {
             for x in doubles(2, 2000).into_iter().map(|x| x as f32) {
                 let exact = reference.exact(x.into()).round::<f32>();
                 assert_eq!(reference.round(x).to_bits(), exact.to_bits(), "{} {x}", reference.name);
@@ -158,7 +173,7 @@ mod tests {
 
     #[test]
     fn quick_keeps_its_bound() {
-        for reference in ALL {
+        for reference in all() {
             for x in doubles(1, 2000) {
                 let exact = reference.exact(x);
                 let (quick, bound) = reference.quick(x);
@@ -171,6 +186,33 @@ mod tests {
                     assert!(error <= bound, "{} {x:e}: {error:e}, not {bound:e}", reference.name);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn close_to_the_ends_logit_is_known_as_well() {
+        let eps = two(-20);
+        for reference in all().filter(|reference| reference.name.starts_with("logit")) {
+            let near = doubles(3, 2000).into_iter().flat_map(|x| [1.0 - x, 0.5 + x]);
+            for x in near.filter(|x| (0.0..=1.0).contains(x)).chain([1.0 - eps]) {
+                for x in [(x as f32).next_down(), x as f32, (x as f32).next_up()] {
+                    let exact = reference.exact(x.into()).round::<f32>();
+                    assert!(reference.round(x).is(exact), "{reference:?} {x}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn halves_of_tiny_numbers_lie_just_beside_ties() {
+        // x·Φ(x) and x·σ(x) are x/2 and a trifle more, also of a negative x.
+        for reference in [GELU, SILU] {
+            let units = [1, 3, 5].map(f64::from_bits);
+            assert_eq!(units.map(|x| reference.round(x) / units[0]), [1.0, 2.0, 3.0]);
+            assert_eq!(units.map(|x| reference.round(-x) / units[0]), [0.0, -1.0, -2.0]);
+            let units = [1, 3, 5].map(f32::from_bits);
+            assert_eq!(units.map(|x| reference.round(x) / units[0]), [1.0, 2.0, 3.0]);
+            assert_eq!(units.map(|x| reference.round(-x) / units[0]), [0.0, -1.0, -2.0]);
         }
     }
 

@@ -64,6 +64,8 @@ pub enum Growth {
     },
     /// By 1 + |t| where the cubic t of gelu_tanh is negative.
     Cubic,
+    /// By 1 + x²/2 where x is negative.
+    Square,
     /// Without end where alpha·x + beta can be rounded to 0 or 1, or beyond: there a step of the function
     /// may be found on the other side of x.
     Steps {
@@ -105,6 +107,7 @@ impl Growth {
             Growth::Left { rate } => (rate * x).min(0.0),
             Growth::Both { rate } => rate * x,
             Growth::Cubic => cubic(Estimate::from(x), 1.0).value.min(0.0),
+            Growth::Square => x.min(0.0) * x.min(0.0) / 2.0,
             Growth::Steps { alpha, beta } => {
                 let line = alpha * x + beta;
                 let error = (1.0 + beta.abs()) * power_of_two(2 - T::PRECISION as i32);
@@ -188,6 +191,7 @@ mod tests {
         // 2·√(2/π)·10·(1 + 0.044715·100) is 87.3125….
         assert!((1.0 / error(-10.0, Growth::Cubic) - 88.3125).abs() < 1e-3);
         assert_eq!(error(10.0, Growth::Cubic), 1.0);
+        assert_eq!([-4.0, 4.0].map(|x| error(x, Growth::Square)), [1.0 / 9.0, 1.0]);
         let steps = Growth::Steps { alpha: 0.25, beta: 0.5 };
         assert_eq!([-2.0, 2.0].map(|x| error(x, steps)), [0.0; 2]);
         assert_eq!([-2.1, -1.99, 0.0, 1.99, 2.1].map(|x| error(x, steps)), [1.0; 5]);

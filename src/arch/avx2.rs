@@ -59,6 +59,7 @@ register! {
             _mm256_movemask_ps(cast(is_within)) != 0xff
         };
         to_exponent(k) = cast(_mm256_slli_epi32::<23>(cast(k)));
+        exponent(x) = cast(_mm256_srli_epi32::<23>(cast(x)));
         add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi32(
             cast(a), _mm256_sub_epi32(cast(minuend), cast(subtrahend))));
     }
@@ -120,6 +121,7 @@ register! {
             _mm256_movemask_pd(cast(is_within)) != 0xf
         };
         to_exponent(k) = cast(_mm256_slli_epi64::<52>(cast(k)));
+        exponent(x) = cast(_mm256_srli_epi64::<52>(cast(x)));
         add_bits(a, minuend, subtrahend) = cast(_mm256_add_epi64(
             cast(a), _mm256_sub_epi64(cast(minuend), cast(subtrahend))));
     }

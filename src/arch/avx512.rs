@@ -60,6 +60,7 @@ register! {
         any_bits_above(x, limit) =
             _mm512_cmpgt_epu32_mask(cast(x), _mm512_set1_epi32(limit as i32)) != 0;
         to_exponent(k) = cast(_mm512_slli_epi32::<23>(cast(k)));
+        exponent(x) = cast(_mm512_srli_epi32::<23>(cast(x)));
         add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi32(
             cast(a), _mm512_sub_epi32(cast(minuend), cast(subtrahend))));
     }
@@ -119,6 +120,7 @@ register! {
         any_bits_above(x, limit) =
             _mm512_cmpgt_epu64_mask(cast(x), _mm512_set1_epi64(limit as i64)) != 0;
         to_exponent(k) = cast(_mm512_slli_epi64::<52>(cast(k)));
+        exponent(x) = cast(_mm512_srli_epi64::<52>(cast(x)));
         add_bits(a, minuend, subtrahend) = cast(_mm512_add_epi64(
             cast(a), _mm512_sub_epi64(cast(minuend), cast(subtrahend))));
     }

@@ -52,6 +52,7 @@ register! {
         max_bits(a, b) = cast(vmaxq_u32(cast(a), cast(b)));
         any_bits_above(x, limit) = vmaxvq_u32(cast(x)) > limit as u32;
         to_exponent(k) = cast(vshlq_n_u32::<23>(cast(k)));
+        exponent(x) = cast(vshrq_n_u32::<23>(cast(x)));
         add_bits(a, minuend, subtrahend) =
             cast(vaddq_u32(cast(a), vsubq_u32(cast(minuend), cast(subtrahend))));
     }
@@ -98,6 +99,7 @@ register! {
         any_bits_above(x, limit) =
             vmaxvq_u32(cast(vcgtq_u64(cast(x), vdupq_n_u64(limit)))) != 0;
         to_exponent(k) = cast(vshlq_n_u64::<52>(cast(k)));
+        exponent(x) = cast(vshrq_n_u64::<52>(cast(x)));
         add_bits(a, minuend, subtrahend) =
             cast(vaddq_u64(cast(a), vsubq_u64(cast(minuend), cast(subtrahend))));
     }

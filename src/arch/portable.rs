@@ -58,6 +58,7 @@ register! {
         any_bits_above(x, limit) =
             cast::<_, f32x4>(are_above(cast(x), i32x4::splat(limit as i32))).any();
         to_exponent(k) = cast(cast::<_, u32x4>(k) << 23u32);
+        exponent(x) = cast(cast::<_, u32x4>(x) >> 23u32);
         add_bits(a, minuend, subtrahend) =
             cast(cast::<_, u32x4>(a) + (cast::<_, u32x4>(minuend) - cast::<_, u32x4>(subtrahend)));
     }
@@ -114,6 +115,7 @@ register! {
         any_bits_above(x, limit) =
             cast::<_, f64x2>(are_above(cast(x), i32x4::splat((limit >> 32) as i32))).any();
         to_exponent(k) = cast(cast::<_, u64x2>(k) << 52u32);
+        exponent(x) = cast(cast::<_, u64x2>(x) >> 52u32);
         add_bits(a, minuend, subtrahend) =
             cast(cast::<_, u64x2>(a) + (cast::<_, u64x2>(minuend) - cast::<_, u64x2>(subtrahend)));
     }

@@ -130,6 +130,147 @@ pub(crate) const FAST_EXP_B1_F64: [f64; 11] = [
     f64::from_bits(0x3d4e_8ca9_a009_e41d), // 0x1.e8ca9a009e41dp-43 = 2.170669921099323e-13
 ];
 
+/// For f32 lanes: ln((1 + s)/(1 - s))/s to within 2^-30.0, in s², |s| <= 1/3.
+pub(crate) const LN_F32: [f64; 6] = [
+    f64::from_bits(0x4000_0000_0000_0000), // 0x1.0000000000000p+1 = 2.0
+    f64::from_bits(0x3fe5_5555_a000_0000), // 0x1.55555a0000000p-1 = 0.6666668057441711
+    f64::from_bits(0x3fd9_9962_c000_0000), // 0x1.99962c0000000p-2 = 0.3999869227409363
+    f64::from_bits(0x3fd2_5137_c000_0000), // 0x1.25137c0000000p-2 = 0.2862071394920349
+    f64::from_bits(0x3fcb_622a_a000_0000), // 0x1.b622aa0000000p-3 = 0.2139333039522171
+    f64::from_bits(0x3fcf_3f93_6000_0000), // 0x1.f3f9360000000p-3 = 0.24412767589092255
+];
+
+/// For f64 lanes: ln((1 + s)/(1 - s))/s to within 2^-57.6, in s², |s| <= 1/3.
+pub(crate) const LN_F64: [f64; 11] = [
+    f64::from_bits(0x4000_0000_0000_0000), // 0x1.0000000000000p+1 = 2.0
+    f64::from_bits(0x3fe5_5555_5555_5525), // 0x1.5555555555525p-1 = 0.6666666666666613
+    f64::from_bits(0x3fd9_9999_999a_1f85), // 0x1.99999999a1f85p-2 = 0.4000000000019031
+    f64::from_bits(0x3fd2_4924_9200_4b8d), // 0x1.2492492004b8dp-2 = 0.2857142854492672
+    f64::from_bits(0x3fcc_71c7_4505_4777), // 0x1.c71c745054777p-3 = 0.22222224111697716
+    f64::from_bits(0x3fc7_45ca_e0e8_48c5), // 0x1.745cae0e848c5p-3 = 0.18181739789776521
+    f64::from_bits(0x3fc3_b1e4_87a2_20ba), // 0x1.3b1e487a220bap-3 = 0.15386635420532518
+    f64::from_bits(0x3fc1_062d_7ddc_5786), // 0x1.1062d7ddc5786p-3 = 0.13300102849524026
+    f64::from_bits(0x3fbf_01e1_d628_072f), // 0x1.f01e1d628072fp-4 = 0.12112246969630001
+    f64::from_bits(0x3fb5_49c5_64a5_b6d7), // 0x1.549c564a5b6d7p-4 = 0.08315690715036382
+    f64::from_bits(0x3fc5_d63d_11bc_2340), // 0x1.5d63d11bc2340p-3 = 0.17060054174387496
+];
+
+/// For double-word lanes: ln((1 + s)/(1 - s))/s to within 2^-67.4, in s², |s| <= 1/3.
+pub(crate) const LN_DOUBLE: [f64; 13] = [
+    f64::from_bits(0x4000_0000_0000_0000), // 0x1.0000000000000p+1 = 2.0
+    f64::from_bits(0x3fe5_5555_5555_5555), // 0x1.5555555555555p-1 = 0.6666666666666666
+    f64::from_bits(0x3fd9_9999_9999_99cb), // 0x1.99999999999cbp-2 = 0.40000000000000274
+    f64::from_bits(0x3fd2_4924_9248_fe83), // 0x1.249249248fe83p-2 = 0.28571428571374485
+    f64::from_bits(0x3fcc_71c7_1c90_2115), // 0x1.c71c71c902115p-3 = 0.2222222222774312
+    f64::from_bits(0x3fc7_45d1_6d2c_52ba), // 0x1.745d16d2c52bap-3 = 0.18181817846984477
+    f64::from_bits(0x3fc3_b13c_2afb_932f), // 0x1.3b13c2afb932fp-3 = 0.15384628390088426
+    f64::from_bits(0x3fc1_10f4_c2f8_b975), // 0x1.110f4c2f8b975p-3 = 0.13332995910736725
+    f64::from_bits(0x3fbe_2206_bc69_2cae), // 0x1.e2206bc692caep-4 = 0.11770670032381034
+    f64::from_bits(0x3fba_c36f_c980_06b6), // 0x1.ac36fc98006b6p-4 = 0.1045446268981561
+    f64::from_bits(0x3fb9_dbd8_2a69_d7b9), // 0x1.9dbd82a69d7b9p-4 = 0.10101080928310936
+    f64::from_bits(0x3fad_9208_29b4_7723), // 0x1.d920829b47723p-5 = 0.05775475987523595
+    f64::from_bits(0x3fc4_978b_199a_cea3), // 0x1.4978b199acea3p-3 = 0.16087473631124735
+];
+
+/// What the first of `LN_DOUBLE` lack.
+pub(crate) const LN_DOUBLE_LOW: [f64; 3] = [
+    f64::from_bits(0x3ba1_209c_b538_ae67), // 0x1.1209cb538ae67p-69 = 1.8134330779770156e-21
+    f64::from_bits(0x3c82_2b77_683e_6a81), // 0x1.22b77683e6a81p-55 = 3.1519562583768206e-17
+    f64::from_bits(0x3c61_4819_054d_7f77), // 0x1.14819054d7f77p-57 = 7.49471309050082e-18
+];
+
+/// For f32 lanes: Φ(-t)·e^(t²/2)·(t + 4) to within 2^-25.2, in (t - 4)/(t + 4).
+pub(crate) const TAIL_F32: [f64; 12] = [
+    f64::from_bits(0x3fe8_2b4b_c000_0000), // 0x1.82b4bc0000000p-1 = 0.7552851438522339
+    f64::from_bits(0xbfe3_73e3_a000_0000), // -0x1.373e3a0000000p-1 = -0.607896625995636
+    f64::from_bits(0x3fd8_c6dc_0000_0000), // 0x1.8c6dc00000000p-2 = 0.38713741302490234
+    f64::from_bits(0xbfc7_dff6_0000_0000), // -0x1.7dff600000000p-3 = -0.1865222454071045
+    f64::from_bits(0x3fae_ec46_2000_0000), // 0x1.eec4620000000p-5 = 0.06039637699723244
+    f64::from_bits(0xbf7e_df39_a000_0000), // -0x1.edf39a0000000p-8 = -0.007537102792412043
+    f64::from_bits(0xbf6c_803b_e000_0000), // -0x1.c803be0000000p-9 = -0.00347911543212831
+    f64::from_bits(0x3f5a_8c74_6000_0000), // 0x1.a8c7460000000p-10 = 0.0016204010462388396
+    f64::from_bits(0x3f21_61fc_8000_0000), // 0x1.161fc80000000p-13 = 0.00013261992717161775
+    f64::from_bits(0xbf2c_0387_8000_0000), // -0x1.c038780000000p-13 = -0.00021372822811827064
+    f64::from_bits(0xbeb5_ae33_e000_0000), // -0x1.5ae33e0000000p-20 = -1.292257252316631e-06
+    f64::from_bits(0x3ef5_7063_2000_0000), // 0x1.5706320000000p-16 = 2.0445835616555996e-05
+];
+
+/// For f64 lanes: Φ(-t)·e^(t²/2)·(t + 4) to within 2^-54.0, in (t - 4)/(t + 4).
+pub(crate) const TAIL_F64: [f64; 25] = [
+    f64::from_bits(0x3fe8_2b4b_b8c9_4dce), // 0x1.82b4bb8c94dcep-1 = 0.7552851304157515
+    f64::from_bits(0xbfe3_73e3_a893_c28c), // -0x1.373e3a893c28cp-1 = -0.6078966419718923
+    f64::from_bits(0x3fd8_c6db_f2cf_c2a5), // 0x1.8c6dbf2cfc2a5p-2 = 0.387137400742214
+    f64::from_bits(0xbfc7_dff2_bff6_8124), // -0x1.7dff2bff68124p-3 = -0.18652185795964116
+    f64::from_bits(0x3fae_ec4c_c3e4_eb91), // 0x1.eec4cc3e4eb91p-5 = 0.06039657489096507
+    f64::from_bits(0xbf7e_e276_1052_31aa), // -0x1.ee276105231aap-8 = -0.007540188967265863
+    f64::from_bits(0xbf6c_8171_9d74_a321), // -0x1.c81719d74a321p-9 = -0.003479692367950441
+    f64::from_bits(0x3f5a_b825_fe86_3bb3), // 0x1.ab825fe863bb3p-10 = 0.0016308184659441338
+    f64::from_bits(0x3f21_7a4a_f8ee_1abd), // 0x1.17a4af8ee1abdp-13 = 0.0001333443182966655
+    f64::from_bits(0xbf2e_4a42_ffab_c633), // -0x1.e4a42ffabc633p-13 = -0.0002310950074711368
+    f64::from_bits(0xbec0_0209_d214_f374), // -0x1.00209d214f374p-19 = -1.9082978190129992e-06
+    f64::from_bits(0x3f02_6d17_7365_c62e), // 0x1.26d177365c62ep-15 = 3.514507118297334e-05
+    f64::from_bits(0x3ea8_0dab_f688_3004), // 0x1.80dabf6883004p-21 = 7.168473362142128e-07
+    f64::from_bits(0xbed8_d62a_7f28_3d27), // -0x1.8d62a7f283d27p-18 = -5.9215035315273654e-06
+    f64::from_bits(0xbea5_2627_e32e_b65d), // -0x1.52627e32eb65dp-21 = -6.302906910748443e-07
+    f64::from_bits(0x3eb1_309e_c200_7cb5), // 0x1.1309ec2007cb5p-20 = 1.0245992214731206e-06
+    f64::from_bits(0x3e92_5562_04e5_21ec), // 0x1.2556204e521ecp-22 = 2.7319083963477274e-07
+    f64::from_bits(0xbe85_6a99_4557_c03e), // -0x1.56a994557c03ep-23 = -1.5956462344436468e-07
+    f64::from_bits(0xbe77_8651_fe11_4600), // -0x1.78651fe114600p-24 = -8.763629423646488e-08
+    f64::from_bits(0x3e53_0084_404e_22fb), // 0x1.30084404e22fbp-26 = 1.769700832017336e-08
+    f64::from_bits(0x3e57_8fbe_6cca_e249), // 0x1.78fbe6ccae249p-26 = 2.194335628716378e-08
+    f64::from_bits(0xbe02_22c8_8f20_59e5), // -0x1.222c88f2059e5p-31 = -5.278233668303886e-10
+    f64::from_bits(0xbe30_dfed_4c46_a565), // -0x1.0dfed4c46a565p-28 = -3.9289506686407574e-09
+    f64::from_bits(0xbde1_ebc1_0cc2_133f), // -0x1.1ebc10cc2133fp-33 = -1.3039181399458502e-10
+    f64::from_bits(0x3df9_ad8a_19e4_90af), // 0x1.9ad8a19e490afp-32 = 3.736624567860231e-10
+];
+
+/// For double-word lanes: Φ(-t)·e^(t²/2)·(t + 4) to within 2^-65.1, in (t - 4)/(t + 4).
+pub(crate) const TAIL_DOUBLE: [f64; 30] = [
+    f64::from_bits(0x3fe8_2b4b_b8c9_4dce), // 0x1.82b4bb8c94dcep-1 = 0.7552851304157515
+    f64::from_bits(0xbfe3_73e3_a893_c28a), // -0x1.373e3a893c28ap-1 = -0.6078966419718921
+    f64::from_bits(0x3fd8_c6db_f2cf_c2ae), // 0x1.8c6dbf2cfc2aep-2 = 0.3871374007422145
+    f64::from_bits(0xbfc7_dff2_bff6_835e), // -0x1.7dff2bff6835ep-3 = -0.18652185795965698
+    f64::from_bits(0x3fae_ec4c_c3e4_df06), // 0x1.eec4cc3e4df06p-5 = 0.060396574890942786
+    f64::from_bits(0xbf7e_e276_1049_1062), // -0x1.ee27610491062p-8 = -0.007540188966746882
+    f64::from_bits(0xbf6c_8171_9d68_1d96), // -0x1.c81719d681d96p-9 = -0.003479692367594554
+    f64::from_bits(0x3f5a_b825_fc5b_b1ab), // 0x1.ab825fc5bb1abp-10 = 0.001630818458063658
+    f64::from_bits(0x3f21_7a4a_f314_89f8), // 0x1.17a4af31489f8p-13 = 0.00013334431563645477
+    f64::from_bits(0xbf2e_4a42_6c56_9e9d), // -0x1.e4a426c569e9dp-13 = -0.00023109494047201122
+    f64::from_bits(0xbec0_0204_b1f8_2a63), // -0x1.00204b1f82a63p-19 = -1.9082884958933503e-06
+    f64::from_bits(0x3f02_6d0b_5207_16a4), // 0x1.26d0b520716a4p-15 = 3.5144718143293314e-05
+    f64::from_bits(0x3ea8_0d9f_8052_401f), // 0x1.80d9f8052401fp-21 = 7.168416692616313e-07
+    f64::from_bits(0xbed8_d4da_6848_f18c), // -0x1.8d4da6848f18cp-18 = -5.920280845613998e-06
+    f64::from_bits(0xbea5_26d1_130f_f685), // -0x1.526d1130ff685p-21 = -6.303676284289056e-07
+    f64::from_bits(0x3eb1_2442_96f6_40bf), // 0x1.1244296f640bfp-20 = 1.0217214273279945e-06
+    f64::from_bits(0x3e92_5af2_9ccc_df02), // 0x1.25af29cccdf02p-22 = 2.735147546675501e-07
+    f64::from_bits(0xbe84_c9f0_79cf_5be2), // -0x1.4c9f079cf5be2p-23 = -1.54888820795838e-07
+    f64::from_bits(0xbe77_b34d_73c3_5934), // -0x1.7b34d73c35934p-24 = -8.829087233832131e-08
+    f64::from_bits(0x3e4a_bbb6_bc61_ee94), // 0x1.abbb6bc61ee94p-27 = 1.2448642904909398e-08
+    f64::from_bits(0x3e58_6551_93ae_4c00), // 0x1.8655193ae4c00p-26 = 2.272033692745352e-08
+    f64::from_bits(0x3e2d_ee6e_5271_b003), // 0x1.dee6e5271b003p-29 = 3.4844701738152293e-09
+    f64::from_bits(0xbe33_39c6_8b86_8007), // -0x1.339c68b868007p-28 = -4.476328801036753e-09
+    f64::from_bits(0xbe22_8231_ea39_ede7), // -0x1.28231ea39ede7p-29 = -2.154681615256548e-09
+    f64::from_bits(0x3e03_f840_ab3a_2274), // 0x1.3f840ab3a2274p-31 = 5.811958331739812e-10
+    f64::from_bits(0x3e05_f60b_6c89_0a70), // 0x1.5f60b6c890a70p-31 = 6.391524749309935e-10
+    f64::from_bits(0xbdbf_5a7d_d0ec_9935), // -0x1.f5a7dd0ec9935p-36 = -2.8515826035333065e-11
+    f64::from_bits(0xbde0_0311_5dd7_5115), // -0x1.003115dd75115p-33 = -1.1650251503144943e-10
+    f64::from_bits(0xbd84_ab18_8857_5103), // -0x1.4ab1888575103p-39 = -2.3497185665631986e-12
+    f64::from_bits(0x3da6_f265_e044_3638), // 0x1.6f265e0443638p-37 = 1.0435026981675736e-11
+];
+
+/// What the first of `TAIL_DOUBLE` lack.
+pub(crate) const TAIL_DOUBLE_LOW: [f64; 9] = [
+    f64::from_bits(0xbc79_8f60_b268_cf99), // -0x1.98f60b268cf99p-56 = -2.2169826068511143e-17
+    f64::from_bits(0xbc7c_9658_b20a_0e32), // -0x1.c9658b20a0e32p-56 = -2.479552230674535e-17
+    f64::from_bits(0xbc59_8f8d_70d1_b9aa), // -0x1.98f8d70d1b9aap-58 = -5.542604561904858e-18
+    f64::from_bits(0xbc49_8262_90e2_35fd), // -0x1.9826290e235fdp-59 = -2.765725636473906e-18
+    f64::from_bits(0x3c4f_bb8e_2042_6b6f), // 0x1.fbb8e20426b6fp-59 = 3.440459443039127e-18
+    f64::from_bits(0x3c11_d23d_9f07_cc24), // 0x1.1d23d9f07cc24p-62 = 2.415230120540053e-19
+    f64::from_bits(0x3c0c_3ff4_b219_e232), // 0x1.c3ff4b219e232p-63 = 1.9142827724301759e-19
+    f64::from_bits(0xbbf4_753d_6111_d7ff), // -0x1.4753d6111d7ffp-64 = -6.931429111619888e-20
+    f64::from_bits(0xbb9a_bcf1_5d18_de3c), // -0x1.abcf15d18de3cp-70 = -1.4155010000906442e-21
+];
+
 /// The bits of 2^(j/16) less j << 48: entry k mod 16 plus k << 48 is 2^(k/16).
 pub(crate) const EXP2_B16: [u64; 16] = [
     0x3ff0_0000_0000_0000, // 0x1.0000000000000p+0 = 1.0
@@ -214,4 +355,37 @@ pub(crate) const GELU_CUBIC: [f64; 2] = [
 pub(crate) const GELU_CUBIC_SLOPE: [f64; 2] = [
     f64::from_bits(0x3fcb_6676_bf74_50f0), // 0x1.b6676bf7450f0p-3 = 0.21406444881780073
     f64::from_bits(0x3c6b_ba73_5182_8aab), // 0x1.bba7351828aabp-57 = 1.2025242832367862e-17
+];
+
+/// ln 2 in two words, both full; relative error 2^-109.9.
+pub(crate) const LN_2: [f64; 2] = [
+    f64::from_bits(0x3fe6_2e42_fefa_39ef), // 0x1.62e42fefa39efp-1 = 0.6931471805599453
+    f64::from_bits(0x3c7a_bc9e_3b39_803f), // 0x1.abc9e3b39803fp-56 = 2.3190468138462996e-17
+];
+
+/// In the tail's variable.
+pub(crate) const TAIL_CENTRE: f64 = 4.0;
+
+/// 1/√(2π) in two words, both full; relative error 2^-109.8.
+pub(crate) const DENSITY_AT_0: [f64; 2] = [
+    f64::from_bits(0x3fd9_8845_33d4_3651), // 0x1.9884533d43651p-2 = 0.3989422804014327
+    f64::from_bits(0xbc7c_bc0d_30eb_fd15), // -0x1.cbc0d30ebfd15p-56 = -2.49232720227773e-17
+];
+
+/// selu's factor in two words, both full; relative error 2^-109.6.
+pub(crate) const SELU_SCALE: [f64; 2] = [
+    f64::from_bits(0x3ff0_cfab_d6a9_1132), // 0x1.0cfabd6a91132p+0 = 1.0507009873554805
+    f64::from_bits(0x3c86_fc7d_272f_2695), // 0x1.6fc7d272f2695p-55 = 3.9874847667154144e-17
+];
+
+/// selu's factor less 1 in two words, both full; relative error 2^-108.0.
+pub(crate) const SELU_EXCESS: [f64; 2] = [
+    f64::from_bits(0x3fa9_f57a_d522_2646), // 0x1.9f57ad5222646p-5 = 0.050700987355480495
+    f64::from_bits(0xbc40_382d_8d0d_96ad), // -0x1.0382d8d0d96adp-59 = -1.7585157562892247e-18
+];
+
+/// selu's factor times its alpha in two words, both full; relative error 2^-110.2.
+pub(crate) const SELU_LIMIT: [f64; 2] = [
+    f64::from_bits(0x3ffc_212c_c640_f031), // 0x1.c212cc640f031p+0 = 1.7580993408473768
+    f64::from_bits(0x3c70_5161_b045_a1fe), // 0x1.05161b045a1fep-56 = 1.41535193800845e-17
 ];

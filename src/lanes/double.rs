@@ -7,10 +7,14 @@
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::coefficients::{C_B1_DOUBLE, C_B1_DOUBLE_LOW, LOG2_E};
+use super::coefficients::{
+    C_B1_DOUBLE, C_B1_DOUBLE_LOW, DENSITY_AT_0, LN_DOUBLE, LN_DOUBLE_LOW, LOG2_E, TAIL_CENTRE,
+    TAIL_DOUBLE, TAIL_DOUBLE_LOW,
+};
 use super::one_word::Subnormal;
 use super::{
-    BIAS, EXP_IS_NORMAL_F64, Float64, Lanes, Proportion, ROUNDER, Ratio, SMALLEST, horner,
+    BIAS, EXP_IS_NORMAL_F64, Float64, Format, Lanes, Octaves, Proportion, ROUNDER, Ratio, SMALLEST,
+    horner,
 };
 
 /// A double word, of which `E` makes a result.
@@ -30,7 +34,8 @@ pub trait Ending<W>: Copy {
     fn round(number: Double<W, Self>) -> Self::Rounded;
     /// The correction of the quotient and the rounding are one FMA.
     fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> Self::Rounded;
-    fn select_negative(mask: W, negative: W, other: Self::Rounded) -> Self::Rounded;
+    fn exact(word: W) -> Self::Rounded;
+    fn select_negative(mask: W, negative: Self::Rounded, other: Self::Rounded) -> Self::Rounded;
 }
 
 /// In one f64.
@@ -55,10 +60,15 @@ impl<W: Float64> Ending<W> for ToF64 {
 
     #[inline(always)]
     fn quotient(numerator: Double<W, Self>, divisor: Double<W, Self>) -> W {
-        let (numerator, up) = numerator.within_split();
+        let (numerator, up) = numerator.within_split(divisor);
         let reciprocal = divisor.reciprocal();
         let high = numerator.high * reciprocal;
         numerator.remainder(high, divisor).mul_add(reciprocal, high) * up
+    }
+
+    #[inline(always)]
+    fn exact(word: W) -> W {
+        word
     }
 
     #[inline(always)]
@@ -97,6 +107,11 @@ impl<W: Float64> Ending<W> for ToSubnormalF64 {
     }
 
     #[inline(always)]
+    fn exact(word: W) -> W {
+        word
+    }
+
+    #[inline(always)]
     fn select_negative(mask: W, negative: W, other: W) -> W {
         mask.select_negative(negative, other)
     }
@@ -118,13 +133,19 @@ impl<W: Float64> Ending<W> for ToTwoWords {
     }
 
     #[inline(always)]
-    fn select_negative(mask: W, negative: W, [high, low]: [W; 2]) -> [W; 2] {
-        [mask.select_negative(negative, high), mask.select_negative(low.splat(0.0), low)]
+    fn exact(word: W) -> [W; 2] {
+        [word, word.splat(0.0)]
+    }
+
+    #[inline(always)]
+    fn select_negative(mask: W, negative: [W; 2], other: [W; 2]) -> [W; 2] {
+        let ([high, low], [other_high, other_low]) = (negative, other);
+        [mask.select_negative(high, other_high), mask.select_negative(low, other_low)]
     }
 }
 
-/// If a numerator is below `2^700` the quotient can be [`split`]: divisors are above `2^-255`, so that
-/// it is below `2^955`, and numbers up to `2^996` can be.
+/// If a quotient is below this it can be [`split`], as numbers up to `2^996` can be; and so down to this part of
+/// the largest number.
 const LARGE: f64 = f64::from_bits((1023 + 700) << 52);
 
 /// N and M are both scaled down by 2 to the power of this: at `LOWEST` M is about `2^981` then.
@@ -176,12 +197,12 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
     /// Scaled down where the quotient could not be [`split`]; and the factor that scales the quotient
     /// up again.
     #[inline(always)]
-    fn within_split(self) -> (Self, W) {
+    fn within_split(self, divisor: Self) -> (Self, W) {
         let one = self.high.splat(1.0);
         if W::FUSED {
             return (self, one);
         }
-        let excess = self.high.neg_abs() + self.high.splat(LARGE);
+        let excess = divisor.high.mul_add(one.splat(LARGE), self.high.neg_abs());
         let down = excess.select_negative(one.splat(DOWN), one);
         let up = excess.select_negative(one.splat(1.0 / DOWN), one);
         (self.scale(down), up)
@@ -234,10 +255,22 @@ impl<W: Float64, E: Ending<W>> Double<W, E> {
         )
     }
 
+    /// `c0 + x·(c1 + …)`, in double words as far as coefficients have a low word.
+    #[inline(always)]
+    fn polynomial(self, c: &[f64], low: &[f64]) -> Self {
+        let mut i = low.len();
+        let mut sum = Self::from(horner(self.high, &c[i..]));
+        while i > 0 {
+            i -= 1;
+            sum = sum * self + self.constant([c[i], low[i]]);
+        }
+        sum
+    }
+
     #[inline(always)]
     fn or_tiny(self, tiny: f64, y: E::Rounded) -> E::Rounded {
         let x = self.high;
-        E::select_negative(x.splat(-tiny) - x.neg_abs(), x, y)
+        E::select_negative(x.splat(-tiny) - x.neg_abs(), E::exact(x), y)
     }
 
     /// `self - y·divisor`, which nearly cancels.
@@ -409,6 +442,14 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn over_unit(self) -> [Self; 2] {
+        let one = self.high.splat(1.0);
+        let excess = self.high.neg_abs() + self.high.splat(LARGE);
+        let unit = excess.select_negative(one.splat(DOWN), one);
+        [self.scale(unit), unit.into()]
+    }
+
+    #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
         let Reduced { c, f, scale } = self.reduced(LOWEST, SHIFT as f64);
         let n = Self::fast_two_sum(c.high, scale.splat(0.0) - f.high);
@@ -445,6 +486,42 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
             Self::select(is_tiny, near, difference),
             Self::select(is_tiny, self.splat(1.0), (c + f).scale(scale)),
         ]
+    }
+
+    #[inline(always)]
+    fn ln_over(self) -> Self {
+        (self * self).polynomial(&LN_DOUBLE, &LN_DOUBLE_LOW)
+    }
+
+    /// Where `t` is tiny `1/2 - t/√2π`, in these two words.
+    #[inline(always)]
+    fn normal_tail(self) -> Self {
+        let centre = self.splat(TAIL_CENTRE);
+        let reciprocal = self.splat(1.0) / (self + centre);
+        let u = (self - centre) * reciprocal;
+        let tail = u.polynomial(&TAIL_DOUBLE, &TAIL_DOUBLE_LOW) * reciprocal;
+        if !E::BESIDE_HALF {
+            return tail;
+        }
+        let t = self.high;
+        let near = Self::new(t.splat(0.5), t * t.splat(-DENSITY_AT_0[0]));
+        Self::select(t.splat(-TINY_EXPONENT) - t.neg_abs(), near, tail)
+    }
+
+    #[inline(always)]
+    fn octaves(n: Self, d: Self) -> Octaves<Self> {
+        let [k, scale, excess] = Format::F64.octaves(n.high, d.high);
+        Octaves { k: k.into(), scale, excess }
+    }
+
+    #[inline(always)]
+    fn exact_difference(self, other: Self) -> Self {
+        self - other
+    }
+
+    #[inline(always)]
+    fn or_infinite(self, excess: W) -> Self {
+        self.moved(self.high + excess)
     }
 
     /// By a power of two.
@@ -485,15 +562,21 @@ impl<W: Float64, E: Ending<W>> Lanes for Double<W, E> {
     }
 
     #[inline(always)]
+    fn select_rounded(self, negative: E::Rounded, other: E::Rounded) -> E::Rounded {
+        E::select_negative(self.high + self.low, negative, other)
+    }
+
+    #[inline(always)]
     fn or_itself(self, tiny: f64, y: E::Rounded) -> E::Rounded {
         let x = self.high;
-        self.or_tiny(tiny, E::select_negative(x.neg_abs() + x.splat(HUGE), x, y))
+        let is_huge = x.neg_abs() + x.splat(HUGE);
+        self.or_tiny(tiny, E::select_negative(is_huge, E::exact(x), y))
     }
 
     #[inline(always)]
     fn or_infinity(self, large: f64, y: E::Rounded) -> E::Rounded {
         let x = self.high;
-        E::select_negative(x.splat(large) - x, x.splat(f64::INFINITY), y)
+        E::select_negative(x.splat(large) - x, E::exact(x.splat(f64::INFINITY)), y)
     }
 }
 

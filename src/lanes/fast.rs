@@ -10,8 +10,8 @@ use super::coefficients::{
 use super::one_word::{Exponential, Exponentials, Subnormal};
 use super::stages::{Reduced, Stages};
 use super::{
-    BIAS, EXP_IS_NORMAL_F32, EXP_IS_NORMAL_F64, Float, Float32, Float64, ROUNDER, horner,
-    horner_scaled,
+    BIAS, EXP_IS_NORMAL_F32, EXP_IS_NORMAL_F64, Float, Float32, Float64, Format, ROUNDER, horner,
+    horner_scaled, polynomial,
 };
 
 /// f32 in f32, f64 in f64. `SUBNORMAL` if results may be subnormal; if not, no `x` is given for which
@@ -67,6 +67,7 @@ impl<R: Float32, const SUBNORMAL: bool> Exponentials<R> for FastF32<SUBNORMAL> {
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F32;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F32;
+    const FORMAT: Format = Format::F32;
     const LARGEST: f64 = f32::MAX as f64;
     const TRACKED: bool = false;
 
@@ -152,6 +153,7 @@ impl<W: Float64, const SUBNORMAL: bool> Exponentials<W> for FastF64<SUBNORMAL> {
     const UNBOUNDED: bool = SUBNORMAL;
     const EXP_IS_NORMAL: f64 = EXP_IS_NORMAL_F64;
     const EXP_UNDERFLOWS: f64 = EXP_UNDERFLOWS_F64;
+    const FORMAT: Format = Format::F64;
     const LARGEST: f64 = f64::MAX;
     const TRACKED: bool = false;
 
@@ -318,23 +320,6 @@ fn reduce_unscaled<R: Float>(
 fn one_minus_exp<R: Float>(Reduced { f, scale }: Reduced<R>, c: &[f64]) -> [R; 2] {
     let one = f.splat(1.0);
     [(scale * f).neg_mul_add(polynomial(f, c), one - scale), one]
-}
-
-/// `c0 + x·(c1 + …)`; of a long one all but the first term in pairs, so that fewer operations wait
-/// for one another.
-#[inline(always)]
-fn polynomial<R: Float>(x: R, c: &[f64]) -> R {
-    if c.len() < R::PAIRED_FROM {
-        return horner(x, c);
-    }
-    let square = x * x;
-    let mut i = c.len() / 2 * 2 - 1;
-    let mut sum = horner(x, &c[i..]);
-    while i > 1 {
-        i -= 2;
-        sum = square.mul_add(sum, horner(x, &c[i..i + 2]));
-    }
-    x.mul_add(sum, x.splat(c[0]))
 }
 
 const fn power_of_two(exponent: u64) -> f64 {

@@ -3,7 +3,8 @@
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::{Float, Lanes, Proportion, Ratio};
+use super::coefficients::TAIL_CENTRE;
+use super::{Float, Format, Lanes, Octaves, Proportion, Ratio, polynomial};
 
 /// Numbers in registers `R` with the exponential of `M`.
 #[derive(Clone, Copy)]
@@ -31,6 +32,7 @@ pub trait Exponentials<R>: Copy {
     const UNBOUNDED: bool;
     const EXP_IS_NORMAL: f64;
     const EXP_UNDERFLOWS: f64;
+    const FORMAT: Format;
     const LARGEST: f64;
     /// Whether magnitudes of results are wanted.
     const TRACKED: bool;
@@ -231,6 +233,11 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     }
 
     #[inline(always)]
+    fn over_unit(self) -> [Self; 2] {
+        [self, self.splat(1.0)]
+    }
+
+    #[inline(always)]
     fn exp_neg(self) -> Ratio<Self> {
         let Exponential { n, sum, scale } = M::exp_neg(self.value(), self.stage);
         Ratio { n: Self::new(n), sum: Self::new(sum), scale }
@@ -246,6 +253,35 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     fn one_minus_exp(self, rate: f64) -> [Self; 2] {
         let [n, d] = M::one_minus_exp(self.value(), rate, self.stage);
         [Self::new(n), Self::new(d)]
+    }
+
+    #[inline(always)]
+    fn ln_over(self) -> Self {
+        Self::new(polynomial(self.value() * self.value(), M::FORMAT.ln))
+    }
+
+    #[inline(always)]
+    fn normal_tail(self) -> Self {
+        let t = self.value();
+        let centre = t.splat(TAIL_CENTRE);
+        let reciprocal = t.splat(1.0) / (t + centre);
+        Self::new(polynomial((t - centre) * reciprocal, M::FORMAT.tail) * reciprocal)
+    }
+
+    #[inline(always)]
+    fn octaves(n: Self, d: Self) -> Octaves<Self> {
+        let [k, scale, excess] = M::FORMAT.octaves(n.value(), d.value());
+        Octaves { k: Self::new(k), scale, excess }
+    }
+
+    #[inline(always)]
+    fn exact_difference(self, other: Self) -> Self {
+        Self::new(self.value() - other.value())
+    }
+
+    #[inline(always)]
+    fn or_infinite(self, excess: R) -> Self {
+        Self::from(Tracked { value: self.value() + excess, ..self.number })
     }
 
     #[inline(always)]
@@ -288,6 +324,11 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
     #[inline(always)]
     fn round(self) -> Tracked<R> {
         self.number
+    }
+
+    #[inline(always)]
+    fn select_rounded(self, negative: Tracked<R>, other: Tracked<R>) -> Tracked<R> {
+        M::select_negative(self.value(), negative, other)
     }
 
     #[inline(always)]

@@ -102,6 +102,11 @@ impl<R: Float> Float for Pair<R> {
     }
 
     #[inline(always)]
+    fn exponent(self) -> Self {
+        self.map(R::exponent)
+    }
+
+    #[inline(always)]
     fn add_bits(self, minuend: Self, subtrahend: Self) -> Self {
         self.zip3(minuend, subtrahend, R::add_bits)
     }

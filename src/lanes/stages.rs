@@ -6,8 +6,8 @@
 use core::cell::Cell;
 use core::marker::PhantomData;
 
-use super::Float;
 use super::one_word::{Exponential, Exponentials, Subnormal};
+use super::{Float, Format};
 
 /// What a reduction leaves of `x`: the exponential is `scale` times a function of `f`.
 #[derive(Clone, Copy)]
@@ -42,6 +42,7 @@ impl<'a, R: Float + 'a, M: Stages<R>> Exponentials<R> for Staged<'a, M> {
     const UNBOUNDED: bool = M::UNBOUNDED;
     const EXP_IS_NORMAL: f64 = M::EXP_IS_NORMAL;
     const EXP_UNDERFLOWS: f64 = M::EXP_UNDERFLOWS;
+    const FORMAT: Format = M::FORMAT;
     const LARGEST: f64 = M::LARGEST;
     const TRACKED: bool = false;
 

@@ -3,7 +3,7 @@
 
 use super::coefficients::{C_B1, C_B16, LOG2_E, LOG2_E_SPLIT};
 use super::one_word::{Exponential, Exponentials, Subnormal};
-use super::{BIAS, EXP_IS_NORMAL_F64, Float64, ROUNDER, horner};
+use super::{BIAS, EXP_IS_NORMAL_F64, Float64, Format, ROUNDER, horner};
 
 /// Beyond `±LIMIT` an `x` is taken for that: `e^-200` times the largest f32 rounds to 0 (from 193 on),
 /// and `e^200` is ∞ as an f32, but far from that as an f64 (to 700).
@@ -22,6 +22,7 @@ impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110>
     /// `x·e^-x` rounds to 0 from 109 on, and from 193 on with the largest f32 in place of that factor, as
     /// in swish where `alpha` is small.
     const EXP_UNDERFLOWS: f64 = 195.0;
+    const FORMAT: Format = Format::F64;
     const LARGEST: f64 = f32::MAX as f64;
     const TRACKED: bool = true;
 
@@ -36,7 +37,7 @@ impl<W: Float64, const WITHIN_110: bool> Exponentials<W> for Widened<WITHIN_110>
     fn exp(x: W, _: ()) -> [W; 2] {
         let Exponential { n, sum, scale } = Self::exp_neg(x.neg_abs(), ());
         let m = sum * scale;
-        [x.select_negative(n, m) / x.select_negative(m, n), x.splat(1.0)]
+        [x.select_negative(n, m), x.select_negative(m, n)]
     }
 
     /// With `e^-x = M/N`, `(M - N)/M`, in which `M - N` is exact where it nears 0.

@@ -1,5 +1,7 @@
 //! What functions are at -∞, -0, 0 and ∞.
 
+use std::f64::consts::LN_2;
+
 /// Values and gradients there.
 pub struct Limits {
     pub values: [f64; 4],
@@ -7,13 +9,14 @@ pub struct Limits {
 }
 
 const INF: f64 = f64::INFINITY;
+const NAN: f64 = f64::NAN;
 
 /// Those of the function of that name with these parameters, if they are known.
 pub fn of(name: &str, parameters: &[f64]) -> Option<Limits> {
     let (values, gradients) = match (name, parameters) {
         ("sigmoid", []) => ([0.0, 0.5, 0.5, 1.0], [0.0, 0.25, 0.25, 0.0]),
         ("tanh", []) => ([-1.0, -0.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]),
-        ("silu" | "gelu_tanh", []) => ([-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
+        ("silu" | "gelu" | "gelu_tanh", []) => ([-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
         ("swish", &[alpha]) => match alpha {
             0.0 => ([-INF, -0.0, 0.0, INF], [0.5; 4]),
             0.0.. => ([-0.0, -0.0, 0.0, INF], [-0.0, 0.5, 0.5, 1.0]),
@@ -45,6 +48,25 @@ pub fn of(name: &str, parameters: &[f64]) -> Option<Limits> {
             };
             ([ends[0], at_0, at_0, ends[1]], [0.0, slope_at_0, slope_at_0, 0.0])
         }
+        ("softplus", &[beta]) => {
+            let at_0 = LN_2 / beta;
+            match beta {
+                0.0.. => ([0.0, at_0, at_0, INF], [0.0, 0.5, 0.5, 1.0]),
+                _ => ([-INF, at_0, at_0, -0.0], [1.0, 0.5, 0.5, 0.0]),
+            }
+        }
+        ("log_sigmoid", []) => ([-INF, -LN_2, -LN_2, -0.0], [1.0, 0.5, 0.5, 0.0]),
+        ("logit", &[0.0]) => ([NAN, -INF, -INF, NAN], [NAN, INF, INF, NAN]),
+        ("logit", &[eps]) => {
+            let end = ((1.0 - eps) / eps).ln();
+            ([-end, -end, -end, end], [0.0; 4])
+        }
+        ("softsign", []) => ([-1.0, -0.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]),
+        ("selu", []) => {
+            let (scale, limit) = (1.050_700_987_355_480_5, 1.758_099_340_847_376_9);
+            ([-limit, -0.0, 0.0, INF], [0.0, limit, limit, scale])
+        }
+        ("celu", &[alpha]) => ([-alpha, -0.0, 0.0, INF], [0.0, 1.0, 1.0, 1.0]),
         ("hard_swish", []) => ([-0.0, -0.0, 0.0, INF], [0.0, 0.5, 0.5, 1.0]),
         ("exp", []) => ([0.0, 1.0, 1.0, INF], [0.0, 1.0, 1.0, INF]),
         ("elu", &[alpha]) => ([-alpha, -0.0, 0.0, INF], [0.0 * alpha, alpha, alpha, 1.0]),

@@ -16,6 +16,8 @@ pub fn steepness<T: Number>(function: Function) -> f64 {
     let steepness = match (function.name(), &*parameters::<T>(function)) {
         ("swish", &[alpha]) | ("hard_sigmoid", &[alpha, _]) => alpha,
         ("scaled_sigmoid", &[slope, _, _]) => slope,
+        ("softplus", &[beta]) => beta,
+        ("celu", &[alpha]) => 1.0 / alpha,
         ("tanh", _) => 2.0,
         _ => 1.0,
     };
@@ -27,6 +29,9 @@ pub fn steepness<T: Number>(function: Function) -> f64 {
 pub fn where_results_are_subnormal<T: Number>(function: Function, count: usize) -> Vec<T> {
     let ends = match (function.name(), T::BITS) {
         // e to the power of about x³/14.
+        // e to the power of -x²/2.
+        ("gelu", 32) => [12.0, 15.0],
+        ("gelu", _) => [36.0, 40.0],
         ("gelu_tanh", 32) => [8.0, 14.0],
         ("gelu_tanh", _) => [20.0, 26.0],
         (_, 32) => [15.0, 200.0],
@@ -47,6 +52,7 @@ pub fn kinks<T: Number>(function: Function) -> Vec<T> {
         ("hard_sigmoid", &[alpha, beta]) if alpha != 0.0 => {
             vec![-beta / alpha, (1.0 - beta) / alpha]
         }
+        ("logit", &[eps]) => vec![eps, 0.5, 1.0 - eps],
         ("hard_swish", _) => vec![-3.0, -1.5, 3.0],
         _ => vec![],
     };

@@ -34,6 +34,10 @@ fn range<T: Number>(function: Function) -> Option<Range> {
         }
         ("hard_sigmoid", &[alpha, _]) => ([0.0, 1.0], [alpha.min(0.0), alpha.max(0.0)], BOTH),
         ("hard_swish", _) => ([-0.375, INF], [-0.5, 1.5], DEFAULT),
+        ("softplus", &[beta]) if beta > 0.0 => ([0.0, INF], [0.0, 1.0], BOTH),
+        ("log_sigmoid", _) => ([-INF, 0.0], [0.0, 1.0], BOTH),
+        ("softsign", _) => ([-1.0, 1.0], [0.0, 1.0], BOTH),
+        ("celu", &[alpha]) => ([-alpha, INF], [0.0, 1.0], BOTH),
         ("exp", _) => ([0.0, INF], [0.0, INF], BOTH),
         ("elu", &[alpha]) => ([(-alpha).min(0.0), INF], [alpha.min(0.0), alpha.max(1.0)], BOTH),
         ("leaky_relu", &[slope]) => ([-INF, INF], [slope.min(1.0), slope.max(1.0)], BOTH),

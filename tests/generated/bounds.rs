@@ -22,6 +22,17 @@ pub fn rows_of(function: Function) -> Vec<(&'static str, Reference)> {
             ("value, `alpha` a power of 2", value),
             ("gradient", gradient),
         ],
+        "softplus" => vec![
+            ("value", value.with([1.702])),
+            ("value, `beta` a power of 2", value),
+            ("gradient", gradient.with([1.702])),
+            ("gradient, `beta` a power of 2", gradient),
+        ],
+        "celu" => vec![
+            ("value", value),
+            ("gradient", gradient.with([1.702])),
+            ("gradient, `alpha` a power of 2", gradient),
+        ],
         "scaled_sigmoid" => vec![
             ("value", value.with([1.0, -1.0, 2.0])),
             ("value, opposite limits", value.with([1.0, -1.0, 1.0])),

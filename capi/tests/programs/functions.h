@@ -30,11 +30,18 @@ typedef float element;
   X(sigmoid_swish_, NO, ONE_NUMBER, 1.75)                   \
   X(sigmoid_scaled_sigmoid_, NO, THREE_NUMBERS, 2, -1, 1.5) \
   X(sigmoid_gelu_tanh_, NO, NO_NUMBER, 0)                   \
+  X(sigmoid_gelu_, NO, NO_NUMBER, 0)                        \
   X(sigmoid_mish_, NO, NO_NUMBER, 0)                        \
+  X(sigmoid_softplus_, NO, ONE_NUMBER, 1.75)                \
+  X(sigmoid_log_sigmoid_, NO, NO_NUMBER, 0)                 \
+  X(sigmoid_logit_, NO, ONE_NUMBER, 0.0625)                 \
+  X(sigmoid_softsign_, NO, NO_NUMBER, 0)                    \
   X(sigmoid_hard_sigmoid_, NO, TWO_NUMBERS, 0.1875, 0.5)    \
   X(sigmoid_hard_swish_, NO, NO_NUMBER, 0)                  \
   X(sigmoid_exp_, NO, NO_NUMBER, 0)                         \
   X(sigmoid_elu_, NO, ONE_NUMBER, 0.75)                     \
+  X(sigmoid_selu_, NO, NO_NUMBER, 0)                        \
+  X(sigmoid_celu_, NO, ONE_NUMBER, 0.75)                    \
   X(sigmoid_leaky_relu_, NO, ONE_NUMBER, 0.1875)            \
   X(sigmoid_relu_, NO, NO_NUMBER, 0)
 

@@ -72,10 +72,66 @@ static exact sigmoid_gelu_tanh_slope(long double x) {
   return sum(sigma(u), sigma(u) * factor * sigma(-u));
 }
 
-static long double softplus(long double x) { return log1pl(expl(x)); }
+static long double softplus(long double x) {
+  return x > 0 ? x + log1pl(expl(-x)) : log1pl(expl(x));
+}
 static exact sigmoid_mish_value(long double x) { return single(x * tanhl(softplus(x))); }
 static exact sigmoid_mish_slope(long double x) {
   return sum(tanhl(softplus(x)), x * 4 * sigma_slope(2 * softplus(x)) * sigma(x));
+}
+
+static const long double SQRT_HALF = 0.707106781186547524400844362104849L;
+static const long double DENSITY_AT_0 = 0.398942280401432677939946059934382L;
+
+static exact sigmoid_gelu_value(long double x) { return single(x * erfcl(-x * SQRT_HALF) / 2); }
+static exact sigmoid_gelu_slope(long double x) {
+  return sum(erfcl(-x * SQRT_HALF) / 2, x * DENSITY_AT_0 * expl(-x * x / 2));
+}
+
+static exact sigmoid_softplus_value(double beta, long double x) {
+  return single(softplus(beta * x) / beta);
+}
+static exact sigmoid_softplus_slope(double beta, long double x) { return single(sigma(beta * x)); }
+
+static exact sigmoid_log_sigmoid_value(long double x) {
+  return single(-softplus(-x));
+}
+static exact sigmoid_log_sigmoid_slope(long double x) { return single(sigma(-x)); }
+
+// Of the smaller one of x and 1 - x; the two logarithms are about equal near 1/2.
+static exact sigmoid_logit_value(double eps, long double x) {
+  long double smaller = x < 0.5L ? x : 1 - x;
+  if (eps != 0) smaller = fmaxl(smaller, eps);
+  exact against = sum(log1pl(-smaller), -logl(smaller));
+  if (x < 0.5L) against.number = -against.number;
+  return against;
+}
+static exact sigmoid_logit_slope(double eps, long double x) {
+  long double smaller = x < 0.5L ? x : 1 - x;
+  if (smaller < eps) return single(eps == 0 ? NAN : 0);
+  return single(1 / (smaller * (1 - smaller)));
+}
+
+static exact sigmoid_softsign_value(long double x) { return single(x / (1 + fabsl(x))); }
+static exact sigmoid_softsign_slope(long double x) {
+  return single(1 / ((1 + fabsl(x)) * (1 + fabsl(x))));
+}
+
+static const long double SELU_SCALE = 1.0507009873554804934193349852946L;
+static const long double SELU_ALPHA = 1.6732632423543772848170429916717L;
+
+static exact sigmoid_selu_value(long double x) {
+  return single(SELU_SCALE * (x < 0 ? SELU_ALPHA * expm1l(x) : x));
+}
+static exact sigmoid_selu_slope(long double x) {
+  return single(SELU_SCALE * (x <= 0 ? SELU_ALPHA * expl(x) : 1));
+}
+
+static exact sigmoid_celu_value(double alpha, long double x) {
+  return single(x < 0 ? alpha * expm1l(x / alpha) : x);
+}
+static exact sigmoid_celu_slope(double alpha, long double x) {
+  return single(x <= 0 ? expl(x / alpha) : 1);
 }
 
 static exact sigmoid_hard_sigmoid_value(double alpha, double beta, long double x) {
