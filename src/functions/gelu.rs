@@ -52,9 +52,10 @@ impl Formula for Gelu {
         let minus_t = near.neg_abs();
         let w = (x.splat(0.0) - minus_t).normal_tail();
         let [n, d] = (near * near * x.splat(-0.5)).exp();
-        let of_side = |w: L| x.select_negative(n * w, d - n * w);
-        let slope = of_side(minus_t.mul_add(x.constant(DENSITY_AT_0), w));
-        let y = L::proportion_of(of_side(w), d).times(x);
-        (x.or_itself(SMALLEST, y), (slope / d).round())
+        let beyond = n * w;
+        let y = L::proportion_of(x.select_negative(beyond, d - beyond), d).times(x);
+        let falling = n * minus_t.mul_add(x.constant(DENSITY_AT_0), w);
+        let slope = x.select_negative(falling, d - falling) / d;
+        (x.or_itself(SMALLEST, y), slope.round())
     }
 }
