@@ -647,7 +647,7 @@ Examples
 softplus(x, beta) = ln(1 + e^(beta*x))/beta.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -672,7 +672,7 @@ Examples
 softplus_gradient(x, beta) = f'(x), where f(x) = ln(1 + e^(beta*x))/beta.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -697,7 +697,7 @@ Examples
 softplus_backward(x, grad_y, beta) = grad_y*f'(x), where f(x) = ln(1 + e^(beta*x))/beta.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
@@ -791,7 +791,7 @@ Examples
 logit(x, eps) = ln(x/(1 - x)), x between eps and 1 - eps.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of the result:
 
@@ -802,8 +802,8 @@ Float16 is computed as float32, and rounded once more.
 Examples
 --------
 >>> import numpy as np, sigmoid
->>> sigmoid.logit(np.float32([-1, 0.5]), 0).tolist()
-[NaN, 0.0]
+>>> sigmoid.logit(np.float32([0.25, 0.5]), 0).tolist()
+[-1.0986123085021973, 0.0]
 ",
     },
     Ufunc {
@@ -815,7 +815,7 @@ Examples
 logit_gradient(x, eps) = f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of the result:
 
@@ -826,8 +826,8 @@ Float16 is computed as float32, and rounded once more.
 Examples
 --------
 >>> import numpy as np, sigmoid
->>> sigmoid.logit_gradient(np.float32([-1, 0.5]), 0).tolist()
-[NaN, 4.0]
+>>> sigmoid.logit_gradient(np.float32([0.25, 0.5]), 0).tolist()
+[5.333333492279053, 4.0]
 ",
     },
     Ufunc {
@@ -839,7 +839,7 @@ Examples
 logit_backward(x, grad_y, eps) = grad_y*f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
@@ -850,8 +850,8 @@ Float16 is computed as float32, and rounded once more.
 Examples
 --------
 >>> import numpy as np, sigmoid
->>> sigmoid.logit_backward(np.float32([-1, 0.5]), 2, 0).tolist()
-[NaN, 8.0]
+>>> sigmoid.logit_backward(np.float32([0.25, 0.5]), 2, 0).tolist()
+[10.666666984558105, 8.0]
 ",
     },
     Ufunc {
@@ -1283,7 +1283,7 @@ Examples
 celu(x, alpha) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -1307,7 +1307,7 @@ Examples
 celu_gradient(x, alpha) = f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -1332,7 +1332,7 @@ Examples
 celu_backward(x, grad_y, alpha) = grad_y*f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1).
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
@@ -2128,7 +2128,7 @@ Examples
 softplus(x, beta) = ln(1 + e^(beta*x))/beta, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -2153,7 +2153,7 @@ Examples
 softplus_gradient(x, beta) = f'(x), where f(x) = ln(1 + e^(beta*x))/beta, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -2178,7 +2178,7 @@ Examples
 softplus_backward(x, grad_y, beta) = grad_y*f'(x), where f(x) = ln(1 + e^(beta*x))/beta, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-beta must be 0, or a number that is finite and not 0 when rounded to float32.
+beta must be a number that is normal when rounded to float32.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
@@ -2272,7 +2272,7 @@ Examples
 logit(x, eps) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of the result:
 
@@ -2296,7 +2296,7 @@ Examples
 logit_gradient(x, eps) = f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of the result:
 
@@ -2320,7 +2320,7 @@ Examples
 logit_backward(x, grad_y, eps) = grad_y*f'(x), where f(x) = ln(x/(1 - x)), x between eps and 1 - eps, at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-eps must be 0, or a number that is finite and not 0 when rounded to float32.
+eps must be between 0 and 1/2.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
@@ -2764,7 +2764,7 @@ Examples
 celu(x, alpha) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -2788,7 +2788,7 @@ Examples
 celu_gradient(x, alpha) = f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of the result:
 
@@ -2813,7 +2813,7 @@ Examples
 celu_backward(x, grad_y, alpha) = grad_y*f'(x), where f(x) = x if x >= 0, else alpha*(e^(x/alpha) - 1), at the fast tier.
 
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.
-alpha must be 0, or a number that is finite and not 0 when rounded to float32.
+alpha must be a positive number that is normal when rounded to float32.
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 

@@ -24,7 +24,7 @@ DTYPES = ["f2", "f4", "f8", "?", "i1", "u1", "i2", "u2", "i4", "i8"]
 
 def ones(case, dtype, shape=3):
     # Arrays, not numbers, whose values NumPy 1 takes into account.
-    parameters = [np.full(shape, 2, dtype)] * len(case.parameters)
+    parameters = [np.full(shape, 0 if case.function == "logit" else 2, dtype)] * len(case.parameters)
     return [np.ones(shape, dtype)] * case.inputs + parameters
 
 

@@ -17,7 +17,13 @@ fn table_and_stubs() {
 const TIERS: [(&str, &str); 2] = [("Default", "sigmoid"), ("Fast", "sigmoid.fast")];
 
 /// What the examples show.
-const X: [f32; 2] = [-1.0, 0.5];
+fn x(function: Function) -> [f32; 2] {
+    match function {
+        Function::Logit(_) => [0.25, 0.5],
+        _ => [-1.0, 0.5],
+    }
+}
+
 const GRAD_Y: f32 = 2.0;
 
 /// All pairs of a function and a form that is a ufunc: it has one output.
@@ -108,9 +114,14 @@ Examples
 
 fn parameters(function: Function) -> String {
     let names: Vec<_> = function.parameters().map(|(name, _)| name).collect();
-    match &names[..] {
-        [] => String::new(),
-        [name] => format!(
+    // Most take any number.
+    let refused = [0.0, 1.0].into_iter().find_map(|value| function.with_parameters([value]).err());
+    match (&names[..], refused) {
+        ([], _) => String::new(),
+        ([_], Some(error)) => {
+            format!("\n{}.", error.to_string().replace('`', "").replace("f32", "float32"))
+        }
+        ([name], None) => format!(
             "
 {name} must be 0, or a number that is finite and not 0 when rounded to float32."
         ),
@@ -170,7 +181,7 @@ fn example(function: Function, form: &Form, module: &str) -> String {
 >>> {}.tolist()
 {:?}
 ",
-            call("np.float32([-1, 0.5])"),
+            call(&format!("np.float32([{}, {}])", x(function)[0], x(function)[1])),
             y.map(f64::from)
         ),
         _ => format!(
@@ -185,14 +196,14 @@ fn example(function: Function, form: &Form, module: &str) -> String {
 }
 
 fn run(function: Function, form: &Form) -> [f32; 2] {
-    let mut y = [0.0; 2];
+    let (x, mut y) = (x(function), [0.0; 2]);
     match form.name {
-        "forward" => function.forward(&X, &mut y),
-        "gradient" => function.gradient(&X, &mut y),
-        "backward" => function.backward(&X, &[GRAD_Y; 2], &mut y),
+        "forward" => function.forward(&x, &mut y),
+        "gradient" => function.gradient(&x, &mut y),
+        "backward" => function.backward(&x, &[GRAD_Y; 2], &mut y),
         _ => {
             let f = function.as_from_output().expect("it has that form");
-            f.backward_from_output(&X, &[GRAD_Y; 2], &mut y);
+            f.backward_from_output(&x, &[GRAD_Y; 2], &mut y);
         }
     }
     y
