@@ -116,7 +116,7 @@ mod hard_cases;
 mod lanes;
 #[cfg(feature = "activations")]
 mod loss;
-#[cfg_attr(not(feature = "activations"), allow(unused))]
+#[cfg_attr(not(all(feature = "activations", feature = "sigmoids")), allow(unused))]
 mod parameters;
 
 pub use activation::{Activation, FromOutput, With};

@@ -1976,11 +1976,7 @@ pub unsafe extern "C" fn sigmoid_log_sigmoid_f64_fast(x: *const f64, y: *mut f64
 
 /// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f32(
-    x: *const f32,
-    dydx: *mut f32,
-    n: usize,
-) {
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f32(x: *const f32, dydx: *mut f32, n: usize) {
     let name = "sigmoid_log_sigmoid_gradient_f32";
     let f = sigmoid::LogSigmoid;
     // SAFETY: the caller's word.
@@ -2002,11 +1998,7 @@ pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f32_fast(
 
 /// dydx[i] = f'(x[i]), where f(x) = ln(1/(1 + e^-x)).
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f64(
-    x: *const f64,
-    dydx: *mut f64,
-    n: usize,
-) {
+pub unsafe extern "C" fn sigmoid_log_sigmoid_gradient_f64(x: *const f64, dydx: *mut f64, n: usize) {
     let name = "sigmoid_log_sigmoid_gradient_f64";
     let f = sigmoid::LogSigmoid;
     // SAFETY: the caller's word.

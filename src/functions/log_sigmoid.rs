@@ -31,6 +31,7 @@ impl Formula for LogSigmoid {
         let s = L::proportion_of(ratio.n, ratio.n + ratio.m() + ratio.m());
         let ln = s.p().ln_over();
         let y = x.select_rounded((x - s.p() * ln).round(), s.times(zero - ln));
-        (x.at_most(0.0).or_itself(0.0, y), ratio.proportion().of_sign(zero - x.within(L::EXP_UNDERFLOWS)))
+        let gradient = ratio.proportion().of_sign(zero - x.within(L::EXP_UNDERFLOWS));
+        (x.at_most(0.0).or_itself(0.0, y), gradient)
     }
 }

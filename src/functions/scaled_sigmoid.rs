@@ -86,7 +86,8 @@ impl Formula for ScaledSigmoid {
             false => [self.high, -self.low],
         };
         let rest = smaller - (height - larger);
-        let less = height * (self.slope * x / 2.0).powi(2);
+        let half = self.slope * x / 2.0;
+        let less = height * (half * half);
         let side = if rest == 0.0 { -height } else { rest - less };
         let is_odd = self.low == -self.high;
         [

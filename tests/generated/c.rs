@@ -74,7 +74,7 @@ fn definition(function: Function, form: &Form, element: &str, tier: &str) -> Str
     let arguments = [inputs, outputs, &["n"][..]].concat().join(", ");
 
     let on_one_line = format!("extern \"C\" fn {symbol}({}) {{", parameters.join(", "));
-    let signature = if on_one_line.len() < MAX_WIDTH - "pub unsafe ".len() {
+    let signature = if on_one_line.len() <= MAX_WIDTH - "pub unsafe ".len() {
         on_one_line
     } else {
         format!("extern \"C\" fn {symbol}(\n    {},\n) {{", parameters.join(",\n    "))
