@@ -164,14 +164,16 @@ fn functions_and_tiers_are_those_of_the_library() {
     let output = directory.path("out.npy");
     let x = elements::<f32>(LOGITS);
     let mut y = vec![0.0; x.len()];
+    // By their bits: logit gives NaN.
+    let is_written = |y: &[f32]| f32_bytes(&elements::<f32>(&output)) == f32_bytes(y);
     for function in Function::ALL {
         apply(&["--function", function.name()], LOGITS, &output);
         function.forward(&x, &mut y);
-        assert!(elements::<f32>(&output) == y, "{function}");
+        assert!(is_written(&y), "{function}");
 
         apply(&["--function", function.name(), "--fast", "--gradient"], LOGITS, &output);
         function.fast().gradient(&x, &mut y);
-        assert!(elements::<f32>(&output) == y, "fast gradient of {function}");
+        assert!(is_written(&y), "fast gradient of {function}");
     }
 }
 
