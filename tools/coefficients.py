@@ -169,7 +169,7 @@ def points_of_ln():
 
 def points_of_tail():
     """The same of w·(t + 4), whose variable is u; f is u/2."""
-    for f in [mpf(0), *grid(-GRID)]:
+    for f in sorted([mpf(0), *grid(-GRID)]):
         tail = scaled_tail(2 * f)
         yield f, 2 * f, tail, 1 / tail
 
@@ -367,7 +367,7 @@ def power(polynomial):
 
 
 def series(of):
-    points = list(points_of_ln() if of.of == "ln" else sorted(points_of_tail()))
+    points = list(points_of_ln() if of.of == "ln" else points_of_tail())
     # Of the logarithm the error is even.
     degree = 2 * of.terms if of.of == "ln" else of.terms
     fitted = minimax(points, of.terms, degree)

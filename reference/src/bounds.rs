@@ -99,11 +99,7 @@ fn row<T: Element>(function: &Reference) -> Row {
             let fast_of_greatest = (Unit::of(greatest), " of the larger limit");
             if starts_at_0 {
                 let row = Row::new([0.51, 0.8], [3.8, 3.1, 3.1], [3.0, 3.4]);
-                let growth = Growth::Left { rate };
-                match is_power_of_two(first) {
-                    true => row.fast_of((unit, "")),
-                    false => row.fast_of((Unit { growth, ..unit }, "·(1 + |slope·x|)")),
-                }
+                row.fast_of_product(first, unit, Growth::Left { rate }, "·(1 + |slope·x|)")
             } else if second == -third {
                 let unit = Unit::of(64.0 * normal * greatest.max(1.0));
                 Row::new([0.55, 0.8], [2.5; 3], [2.2; 2]).of((unit, "")).fast_of(fast_of_greatest)
@@ -117,10 +113,7 @@ fn row<T: Element>(function: &Reference) -> Row {
             let unit = Unit::of((first * (third - second)).abs() * least_power);
             let growth = Growth::Both { rate: first };
             let row = Row::new([0.51, 0.8], [4.5, 4.0, 4.0], [4.3, 4.6]);
-            match is_power_of_two(first) {
-                true => row.fast_of((unit, "")),
-                false => row.fast_of((Unit { growth, ..unit }, "·(1 + |slope·x|)")),
-            }
+            row.fast_of_product(first, unit, growth, "·(1 + |slope·x|)")
         }
         Id::GeluTanh => {
             let unit = Unit { growth: Growth::Cubic, ..Unit::OWN };
@@ -162,29 +155,17 @@ fn row<T: Element>(function: &Reference) -> Row {
             .fast_of((Unit::of(first * normal), "")),
         Id::CeluGradient => {
             let row = Row::new([0.51, 0.8], [1.6; 3], [1.6; 2]);
-            let unit = Unit::of(least_power);
             let growth = Growth::Left { rate: 1.0 / first };
-            match is_power_of_two(first) {
-                true => row.fast_of((unit, "")),
-                false => row.fast_of((Unit { growth, ..unit }, "·(1 + |x/alpha|)")),
-            }
+            row.fast_of_product(first, Unit::of(least_power), growth, "·(1 + |x/alpha|)")
         }
         Id::Softplus => {
             let row = Row::new([0.51, 0.8], [5.5, 5.0, 5.0], [4.8; 2]);
             let unit = Unit::of(least_power / first.abs());
-            let growth = Growth::Left { rate: first };
-            match is_power_of_two(first) {
-                true => row.fast_of((unit, "")),
-                false => row.fast_of((Unit { growth, ..unit }, "·(1 + |beta·x|)")),
-            }
+            row.fast_of_product(first, unit, Growth::Left { rate: first }, "·(1 + |beta·x|)")
         }
         Id::SoftplusGradient => {
             let row = Row::new([0.51, 0.8], [3.2, 2.2, 2.2], [2.1; 2]);
-            let growth = Growth::Left { rate: first };
-            match is_power_of_two(first) {
-                true => row,
-                false => row.fast_of((Unit { growth, ..Unit::OWN }, "·(1 + |beta·x|)")),
-            }
+            row.fast_of_product(first, Unit::OWN, Growth::Left { rate: first }, "·(1 + |beta·x|)")
         }
         Id::LogSigmoid => Row::new([0.51, 0.8], [4.8, 3.9, 3.9], [3.5; 2]),
         Id::LogSigmoidGradient => Row::new([0.51, 0.8], [3.2, 2.2, 2.2], [2.1; 2]),
@@ -210,6 +191,14 @@ impl Row {
     /// In that unit.
     fn of(self, unit: (Unit, &'static str)) -> Self {
         Row { unit, fast_unit: unit, ..self }
+    }
+
+    /// At the fast tier in that unit, which grows unless the product of `x` and the factor is exact.
+    fn fast_of_product(self, factor: f64, unit: Unit, growth: Growth, words: &'static str) -> Self {
+        match is_power_of_two(factor) {
+            true => self.fast_of((unit, "")),
+            false => self.fast_of((Unit { growth, ..unit }, words)),
+        }
     }
 
     /// At the fast tier in that unit.

@@ -23,7 +23,7 @@ const LOWEST: f64 = -40.0;
 /// From here on `1 - Φ(x)` is less than double words hold of 1: `2^-108`.
 const HIGHEST: f64 = 12.0;
 
-/// A number a little below the logarithm of `Φ(t)/e^(-t²/2)` at `LOWEST`.
+/// A number a little below the logarithm of `Φ(x)/e^(-x²/2)` at `LOWEST`.
 const LN_LEAST_W: f64 = -5.0;
 
 /// By Newton's method.
