@@ -108,8 +108,7 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
     #[inline]
     #[track_caller]
     fn assert_length(&self, name: &str, len: usize) {
-        let Self { name: first, len: expected, .. } = *self;
-        assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
+        assert_length((self.name, self.len), (name, len));
     }
 
     /// Writes every element of every output, and returns them; one that is not wanted is empty.
@@ -133,6 +132,13 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
         // do `step`, which writes each or panics.
         unsafe { streams.filled(len) }
     }
+}
+
+/// Panics unless the second has as many elements as the first; each with its name, for the message.
+#[inline]
+#[track_caller]
+pub(crate) fn assert_length((first, expected): (&str, usize), (name, len): (&str, usize)) {
+    assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
 }
 
 /// An initialised slice as one that might not be.

@@ -114,7 +114,7 @@ pub trait Lanes:
         let Octaves { k, scale, excess } = Self::octaves(rest, up);
         let scaled = up.scale(scale);
         let s = one.exact_difference(self + scaled) / (rest + scaled);
-        let k = k + k.splat(OCTAVES_UP);
+        let k = k + k.splat(OCTAVES_UP as f64);
         (k * k.constant(LN_2) + s * s.ln_over()).or_infinite(excess)
     }
 
@@ -143,8 +143,8 @@ pub struct Octaves<L: Lanes> {
 }
 
 /// What [`ln_odds_against`](Lanes::ln_odds_against) multiplies by.
-const UP: f64 = f64::from_bits((1023 + 64) << 52);
-const OCTAVES_UP: f64 = 64.0;
+const UP: f64 = f64::from_bits((1023 + OCTAVES_UP) << 52);
+const OCTAVES_UP: u64 = 64;
 
 /// The ratio `M/N` with `N = c - f` and `M = S·(c + f)`.
 ///

@@ -9,6 +9,7 @@ use pulp::NullaryFnOnce;
 use crate::activation::Activation;
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
+use crate::drive::assert_length;
 use crate::entry::{Choice, Element, Tier};
 use crate::environment::Environment;
 use crate::functions::Softplus;
@@ -221,7 +222,7 @@ impl<T: Element> BceWithLogits<'_, T> {
         let expected = x.len();
         let weight = self.weight.map(|weight| ("weight", weight.len()));
         for (name, len) in [("target", target.len())].into_iter().chain(outputs).chain(weight) {
-            assert!(len == expected, "`x` has {expected} elements, but `{name}` has {len}");
+            assert_length(("x", expected), (name, len));
         }
         if let Some(row) = self.pos_weight.map(<[T]>::len) {
             let is_whole = expected.is_multiple_of(row);
