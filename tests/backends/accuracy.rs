@@ -1,59 +1,61 @@
-//! Results against the truth, over samples. `tests/exhaustive` leaves no f32 out.
+//! Results of all backends at both tiers against the truth, over samples: of the two, the truth takes
+//! the time. `tests/exhaustive` leaves no f32 out.
 
-use sigmoid::{Backend, Function};
+use sigmoid::{Backend, Function, Tier};
 use sigmoid_reference::{Inputs, Patterns, Reference, doubles, with_points};
 
 use crate::subject::{Form, Number, Subject, gradient_from_output, measure, references, run};
 use crate::worst::Worst;
-use crate::{Test, is_emulated};
+use crate::{TestOfAll, is_emulated};
 
-pub const TESTS: &[Test] = &[
-    ("f32_is_within_its_bound", |backend, function| {
+pub const TESTS: &[TestOfAll] = &[
+    ("f32_is_within_its_bound", |function| {
         let points = points::<f32>(function);
-        within_bound(backend, function, &sample(function).near_points(&points, 8));
+        within_bound(function, &sample(function).near_points(&points, 8));
     }),
-    ("f64_is_within_its_bound", |backend, function| {
-        let inputs = doubles(1, if is_emulated() { 600 } else { 20_000 });
-        within_bound(backend, function, &with_points(inputs, points::<f64>(function))[..]);
+    ("f64_is_within_its_bound", |function| {
+        let inputs = doubles(1, if is_emulated() { 600 } else { 8_000 });
+        within_bound(function, &with_points(inputs, points::<f64>(function))[..]);
     }),
-    ("worst_inputs_are_within_their_bound", |backend, function| {
-        within_bound(backend, function, &worst_inputs::<f32>(function)[..]);
-        within_bound(backend, function, &worst_inputs::<f64>(function)[..]);
+    ("worst_inputs_are_within_their_bound", |function| {
+        within_bound(function, &worst_inputs::<f32>(function)[..]);
+        within_bound(function, &worst_inputs::<f64>(function)[..]);
     }),
 ];
 
-pub const OF_PARAMETERS: &[Test] = &[
+pub const OF_PARAMETERS: &[TestOfAll] = &[
     TESTS[0],
-    ("f64_is_within_its_bound", |backend, function| {
+    ("f64_is_within_its_bound", |function| {
         let inputs = doubles(1, if is_emulated() { 600 } else { 2_000 });
         let inputs = with_points(inputs, points::<f64>(function));
-        within_bound(backend, function, &inputs[..]);
+        within_bound(function, &inputs[..]);
     }),
     TESTS[2],
 ];
 
-pub const OF_SIGMOID: &[Test] = &[("hardest_f32_inputs", hardest_f32_inputs)];
+pub const OF_SIGMOID: &[TestOfAll] = &[("hardest_f32_inputs", hardest_f32_inputs)];
 
-pub const FROM_OUTPUT: &[Test] =
-    &[("gradient_from_output_is_within_its_bound", |backend, function| {
-        let forms = [Form::BackwardFromOutput];
-        let reference = gradient_from_output(function);
-        let inputs = doubles(1, if is_emulated() { 600 } else { 20_000 });
-        let mut outputs = with_points(inputs, reference.points::<f64>());
-        outputs.retain(|y| y.abs() <= 1.0);
-        let greatest = if is_emulated() { 0.26 } else { 1.0 };
-        for subject in Subject::both_tiers(backend, function) {
-            check::<f32>(subject, reference, &forms, &Patterns::within(0.25..=greatest));
-            check::<f64>(subject, reference, &forms, &outputs[..]);
-        }
-    })];
+pub const FROM_OUTPUT: &[TestOfAll] = &[("gradient_from_output_is_within_its_bound", |function| {
+    let forms = [Form::BackwardFromOutput];
+    let reference = gradient_from_output(function);
+    let inputs = doubles(1, if is_emulated() { 600 } else { 8_000 });
+    let mut outputs = with_points(inputs, reference.points::<f64>());
+    outputs.retain(|y| y.abs() <= 1.0);
+    let greatest = if is_emulated() { 0.26 } else { 1.0 };
+    check::<f32>(function, reference, &forms, &Patterns::within(0.25..=greatest));
+    check::<f64>(function, reference, &forms, &outputs[..]);
+})];
 
-/// `SIGMOID_TEST_STRIDE` thins it, for emulators.
 fn sample(function: Function) -> Patterns {
-    match std::env::var("SIGMOID_TEST_STRIDE") {
-        Ok(stride) => Patterns::every(stride.parse().expect("SIGMOID_TEST_STRIDE is a number")),
-        Err(_) if function == Function::Sigmoid => Patterns::sample(509),
-        Err(_) => Patterns::every(10_007),
+    if is_emulated() {
+        Patterns::every(50_021)
+    } else if function == Function::Sigmoid {
+        Patterns::sample(509)
+    } else if Function::ALL.contains(&function) {
+        Patterns::every(10_007)
+    } else {
+        // Of some, half the inputs are ties, which take multiple precision to tell.
+        Patterns::every(100_003)
     }
 }
 
@@ -70,36 +72,39 @@ fn worst_inputs<T: Number>(function: Function) -> Vec<T> {
 }
 
 #[track_caller]
-fn within_bound<T: Number>(
-    backend: Backend,
-    function: Function,
-    inputs: &(impl Inputs<T> + ?Sized),
-) {
+fn within_bound<T: Number>(function: Function, inputs: &(impl Inputs<T> + ?Sized)) {
     let [value, gradient] = references(function);
-    for subject in Subject::both_tiers(backend, function) {
-        check(subject, value, &[Form::Forward, Form::FusedForward], inputs);
-        check(subject, gradient, &[Form::Gradient, Form::FusedGradient], inputs);
-    }
+    check(function, value, &[Form::Forward, Form::FusedForward], inputs);
+    check(function, gradient, &[Form::Gradient, Form::FusedGradient], inputs);
 }
 
 #[track_caller]
 fn check<T: Number>(
-    subject: Subject,
+    function: Function,
     reference: Reference,
     forms: &[Form],
     inputs: &(impl Inputs<T> + ?Sized),
 ) {
-    let bound = subject.bound::<T>(&reference);
-    let reference = reference.in_units_of(bound.unit);
-    let subjects: Vec<_> = forms.iter().map(|&form| (subject, form)).collect();
-    for tally in measure(&reference, inputs, &subjects, run, &|_| {}) {
-        assert!(tally.keeps(bound.ulp), "{} {subject:?}: {tally:?}", reference.name);
+    let on = |tier| move |backend| Subject { function, backend, tier };
+    let tiers = [Tier::Default, Tier::Fast].into_iter();
+    let subjects: Vec<_> = tiers
+        .flat_map(|tier| Backend::available().map(on(tier)))
+        .flat_map(|subject| forms.iter().map(move |&form| (subject, form)))
+        .collect();
+    let bound = |subject: &Subject| subject.bound::<T>(&reference);
+    // What is measured in one unit is so at once.
+    for subjects in subjects.chunk_by(|(a, _), (b, _)| bound(a).unit == bound(b).unit) {
+        let reference = reference.in_units_of(bound(&subjects[0].0).unit);
+        let tallies = measure(&reference, inputs, subjects, run, &|_| {});
+        for ((subject, form), tally) in subjects.iter().zip(tallies) {
+            let is_kept = tally.keeps(bound(subject).ulp);
+            assert!(is_kept, "{} {form:?} of {subject:?}: {tally:?}", reference.name);
+        }
     }
 }
 
 /// Those whose truth lies closest to the middle between two f32, as far as they were searched for.
-fn hardest_f32_inputs(backend: Backend, function: Function) {
-    let [subject, _] = Subject::both_tiers(backend, function);
+fn hardest_f32_inputs(function: Function) {
     let cases = include_str!("../data/hard_f32.txt").lines();
     for case in cases.filter(|line| !line.starts_with('#')) {
         let mut fields = case.split_whitespace();
@@ -110,10 +115,10 @@ fn hardest_f32_inputs(backend: Backend, function: Function) {
         let mut number =
             || f32::from_bits(u32::from_str_radix(fields.next().unwrap(), 16).unwrap());
         let (x, expected) = (number(), number());
-        for form in forms {
+        for (backend, form) in Backend::available().flat_map(|b| forms.map(|form| (b, form))) {
             let mut y = [0.0];
-            subject.run(form, &[x], &[x], &mut y);
-            assert_eq!(y, [expected], "{case} {form:?}");
+            Subject { function, backend, tier: Tier::Default }.run(form, &[x], &[x], &mut y);
+            assert_eq!(y, [expected], "{case} {form:?} {backend}");
         }
     }
 }

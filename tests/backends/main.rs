@@ -1,5 +1,6 @@
 //! One body of tests, run for every function on every backend of this target, and for functions with
-//! awkward parameters. Each is named `function::module::test::backend`.
+//! awkward parameters. Each is named `function::module::test::backend`, or without a backend where all
+//! are tested at once.
 //!
 //! A backend that this CPU lacks appears in the summary as ignored, with the reason.
 
@@ -39,8 +40,11 @@ use named::{Named, all, awkward};
 /// A test of a function on a backend.
 type Test = (&'static str, fn(Backend, Function));
 
+/// A test of a function on all backends that this CPU has.
+type TestOfAll = (&'static str, fn(Function));
+
 /// Tests of a module, and the functions that they are for.
-type Module = (&'static str, &'static [Test], Vec<Named>);
+type Module<T> = (&'static str, &'static [(&'static str, T)], Vec<Named>);
 
 fn main() {
     let sigmoid = || of(Function::Sigmoid);
@@ -51,11 +55,13 @@ fn main() {
     let looped = || if is_emulated() { sigmoid() } else { all().collect() };
     let beside = || if is_emulated() { sigmoid() } else { every().collect() };
     let some = || awkward().step_by(if is_emulated() { 7 } else { 1 });
-    let modules: [Module; 14] = [
+    let of_all: [Module<fn(Function)>; 4] = [
         ("accuracy", accuracy::TESTS, all().collect()),
         ("accuracy", accuracy::OF_PARAMETERS, some().collect()),
         ("accuracy", accuracy::OF_SIGMOID, sigmoid()),
         ("accuracy", accuracy::FROM_OUTPUT, from_output().collect()),
+    ];
+    let modules: [Module<fn(Backend, Function)>; 10] = [
         ("agreement", agreement::TESTS, all().chain(some()).collect()),
         ("agreement", agreement::OF_SIGMOID, sigmoid()),
         ("buffers", buffers::TESTS, looped()),
@@ -67,25 +73,40 @@ fn main() {
         ("values", values::TESTS, every().collect()),
         ("values", values::OF_SIGMOID, sigmoid()),
     ];
-    let of_fused: Module = ("agreement", agreement::OF_FUSED, all().chain(some()).collect());
+    let of_fused: Module<fn(Backend, Function)> =
+        ("agreement", agreement::OF_FUSED, all().chain(some()).collect());
     let fused: Vec<&str> =
         Backend::ALL_NAMES.iter().copied().filter(|&name| name != "scalar").collect();
 
     let mut trials = Vec::new();
-    for module in &modules {
-        add(&mut trials, module, Backend::ALL_NAMES);
+    for module in &of_all {
+        each(module, |name, function, run| {
+            trials.push(Trial::test(name, move || {
+                run(function);
+                Ok(())
+            }));
+        });
     }
-    add(&mut trials, &of_fused, &fused);
+    let mut add = |module: &Module<fn(Backend, Function)>, backends: &[&str]| {
+        each(module, |name, function, run| {
+            let on = |&backend: &&str| {
+                trial(backend, format!("{name}::{backend}"), move |backend| run(backend, function))
+            };
+            trials.extend(backends.iter().map(on));
+        });
+    };
+    for module in &modules {
+        add(module, Backend::ALL_NAMES);
+    }
+    add(&of_fused, &fused);
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-fn add(trials: &mut Vec<Trial>, (module, tests, functions): &Module, backends: &[&str]) {
+/// Each test of a module for each of its functions, with its name.
+fn each<T: Copy>((module, tests, functions): &Module<T>, mut add: impl FnMut(String, Function, T)) {
     for &Named { name, function } in functions {
         for &(test, run) in *tests {
-            for backend in backends {
-                let name = format!("{name}::{module}::{test}::{backend}");
-                trials.push(trial(backend, name, move |backend| run(backend, function)));
-            }
+            add(format!("{name}::{module}::{test}"), function, run);
         }
     }
 }

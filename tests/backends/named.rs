@@ -1,4 +1,5 @@
-//! The functions that tests are for, by the names that these bear.
+//! The functions that tests are for, by the names that these bear. Miri takes minutes to name them all:
+//! there they are the sigmoid.
 
 use sigmoid::Function;
 
@@ -11,13 +12,14 @@ pub struct Named {
 
 /// All functions, with their default parameters.
 pub fn all() -> impl Iterator<Item = Named> {
-    Function::ALL.iter().map(|&function| Named { name: function.name(), function })
+    let functions = if cfg!(miri) { &[Function::Sigmoid] } else { Function::ALL };
+    functions.iter().map(|&function| Named { name: function.name(), function })
 }
 
 /// Functions with parameters that nobody would try first.
 pub fn awkward() -> impl Iterator<Item = Named> {
-    let lines = include_str!("../data/awkward.txt").lines();
-    lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(|name| {
+    let names = if cfg!(miri) { "" } else { include_str!("../data/awkward.txt") };
+    names.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|name| {
         let function = name.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
         Named { name, function }
     })
