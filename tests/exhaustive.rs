@@ -2,14 +2,15 @@
 //!
 //!     cargo test --release --test exhaustive              # are all f32 that matter correctly
 //!                                                         # rounded, for every function? Minutes
-//!     cargo test --release --test exhaustive -- --sparse  # all of the sigmoid, of others a seventh
+//!     cargo test --release --test exhaustive -- --sparse  # all of the sigmoid, of others a 31st
 //!                                                         # of those
 //!     cargo test --release --test exhaustive -- --all     # all 2³², and all other tables: fails if
 //!                                                         # a published number differs. An hour
 //!     cargo test --release --test exhaustive -- --all --function 'swish(alpha=1.702)'
 //!
-//! Functions with awkward parameters are tried with 10⁷ inputs each, with `--all` those that have a
-//! name, or are named by `--function`, with all; what is found about them is not published.
+//! Functions with awkward parameters are tried with 10⁷ inputs each, with `--sparse` a 31st of those,
+//! with `--all` those that have a name, or are named by `--function`, with all; what is found about
+//! them is not published.
 //!
 //! `--function` picks a function, with the parameters given or all that are tried; it can be repeated.
 //! With `--write` what is measured is published. Parts of it are named `rounding`, `family` and
@@ -182,29 +183,32 @@ impl fmt::Display for Row {
 }
 
 /// Those with `2^-32 <= |x| <= 2^7`, where results are neither lines nor limits, by a stride; of the
-/// others every 61st.
+/// others every 61st, or by the same stride.
 fn dense(stride: u64) -> Patterns {
     let least = 1.0 / (1u64 << 32) as f32;
-    Patterns::every(61).with_range(-128.0..=-least, stride).with_range(least..=128.0, stride)
+    Patterns::every(stride.max(61))
+        .with_range(-128.0..=-least, stride)
+        .with_range(least..=128.0, stride)
 }
 
-/// 10⁷ of all numbers, half of them where results are neither lines nor limits, and those beside kinks.
-fn some(function: Function) -> Patterns {
+/// 10⁷ of all numbers or, by the stride, a part of them: half where results are neither lines nor limits.
+/// And those beside kinks.
+fn some(function: Function, stride: u64) -> Patterns {
     let steepness = steepness::<f32>(function).abs();
     let [least, greatest] =
         [1.0 / (1u64 << 32) as f64, 128.0].map(|end| (end / steepness).min(f32::MAX.into()) as f32);
-    let patterns =
-        Patterns::every(801).with_range(-greatest..=-least, 121).with_range(least..=greatest, 121);
+    let inner = 121 * stride;
+    let patterns = Patterns::every(801 * stride)
+        .with_range(-greatest..=-least, inner)
+        .with_range(least..=greatest, inner);
     kinks(function).into_iter().fold(patterns, |patterns, kink| patterns.near(kink, 1000))
 }
 
 /// The default tier in f32: of the sigmoid for all inputs, of the others for those that matter.
 fn rounding(rows: &mut Vec<Row>, arguments: &Arguments) {
     let all = Patterns::all();
-    let others = match arguments.all {
-        true => all.clone(),
-        false => dense(if arguments.sparse { 7 } else { 1 }),
-    };
+    let stride = if arguments.sparse { 31 } else { 1 };
+    let others = if arguments.all { all.clone() } else { dense(stride) };
     for &function in Function::ALL.iter().filter(|&&function| arguments.picks(function)) {
         let inputs = if function == Function::Sigmoid { &all } else { &others };
         rows.push(rounded(function, inputs));
@@ -213,7 +217,7 @@ fn rounding(rows: &mut Vec<Row>, arguments: &Arguments) {
     for function in arguments.awkward() {
         let is_named =
             with_a_name.contains(&Ok(function)) || arguments.functions.contains(&function);
-        let inputs = if arguments.all && is_named { &all } else { &some(function) };
+        let inputs = if arguments.all && is_named { &all } else { &some(function, stride) };
         rows.push(Row { is_published: false, ..rounded(function, inputs) });
     }
 }

@@ -217,7 +217,7 @@ fn slope_of_weighted<N: Number>(r: N, t: N) -> N {
 
 /// w·σ(t).
 fn weighted<N: Number>(w: N, t: N) -> N {
-    (w.clone() * sigmoid(t.clone(), [0.0; 3])).beside_half(&w, &t)
+    (w.clone() * sigmoid(t.clone(), [0.0; 3])).beside_middle(&N::from(0.0), &w, &t)
 }
 
 /// 1 − σ(t).
@@ -232,13 +232,14 @@ fn scaled_sigmoid<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
     }
     let scaled = scaled(x, slope);
     let rising = N::from(high) * sigmoid(scaled.clone(), [0.0; 3]);
-    let falling = N::from(low) * rest(scaled);
+    let falling = N::from(low) * rest(scaled.clone());
     // A sum with 0 would lose the sign of -0.
-    match (low == 0.0, high == 0.0) {
+    let value = match (low == 0.0, high == 0.0) {
         (true, _) => rising,
         (_, true) => falling,
         _ => rising + falling,
-    }
+    };
+    value.beside_middle(&low.into(), &high.into(), &scaled)
 }
 
 fn scaled_sigmoid_gradient<N: Number>(x: N, [slope, low, high]: Parameters) -> N {
@@ -287,7 +288,7 @@ fn gelu<N: Number>(x: N, _: Parameters) -> N {
         true => x.clone() * ratio * density,
         false => x.clone() * (one::<N>() - ratio * density),
     };
-    value.beside_half(&x, &x)
+    value.beside_middle(&N::from(0.0), &x, &x)
 }
 
 /// Φ(x) + x·φ(x).

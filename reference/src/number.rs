@@ -45,11 +45,9 @@ pub(crate) trait Number:
         if bound.is_below(self) { bound } else { self.clone() }
     }
 
-    /// `w`/2 and a little more in the direction of `w`·`t`, where this is `w`·σ(t): to be told from a
-    /// tie, however tiny `t` is.
-    fn beside_half(self, _w: &Self, _t: &Self) -> Self {
-        self
-    }
+    /// The middle between the two and a little more in the direction of `t`, where this is
+    /// `low`·σ(−t) + `high`·σ(t): to be told from a tie, however tiny `t` is.
+    fn beside_middle(self, low: &Self, high: &Self, t: &Self) -> Self;
 
     /// A trifle less in magnitude, where a factor 1 − O(t²) is lost: to be told from a tie, however tiny
     /// `t` is.
@@ -102,15 +100,20 @@ impl Number for Estimate {
         Estimate { value, size }
     }
 
-    fn beside_half(self, w: &Self, t: &Self) -> Self {
+    fn beside_middle(self, low: &Self, high: &Self, t: &Self) -> Self {
+        let halves = [low, high].map(|end| end.value / 2.0);
+        let middle = halves[0] + halves[1];
+        let rise = (high.value - low.value) * t.value;
+        let is_exact = middle - halves[0] == halves[1] && middle - halves[1] == halves[0];
+        // Of so few bits that the next number is no tie of f32.
+        let is_short = middle.to_bits() << 44 == 0;
         // From here on the little is less than the next number is away.
-        if t.value == 0.0 || t.value.abs() > 1e-20 {
-            return self;
+        let is_near = rise != 0.0 && rise.abs() <= f64::EPSILON / 2.0 * middle.abs();
+        match is_exact && is_short && is_near {
+            true if rise > 0.0 => Estimate { value: middle.next_up(), size: 0.0 },
+            true => Estimate { value: middle.next_down(), size: 0.0 },
+            false => self,
         }
-        let half = w.value / 2.0;
-        let value =
-            if w.is_negative() == t.is_negative() { half.next_up() } else { half.next_down() };
-        Estimate { value, size: 0.0 }
     }
 
     fn unless_near_0(self, x: &Self) -> Self {
@@ -228,8 +231,13 @@ impl<const BITS: usize> Number for Real<BITS> {
         CONSTANTS.with_borrow_mut(|constants| Real(self.0.tanh(BITS, ROUNDING, constants)))
     }
 
-    fn beside_half(self, _w: &Self, t: &Self) -> Self {
-        self.by_a_trifle(if t.is_negative() { -1.0 } else { 1.0 }, t)
+    fn beside_middle(self, low: &Self, high: &Self, t: &Self) -> Self {
+        if !low.is_below(high) && !high.is_below(low) {
+            return self;
+        }
+        let falls = high.is_below(low) != t.is_negative();
+        let sign = if falls == self.is_negative() { 1.0 } else { -1.0 };
+        self.by_a_trifle(sign, t)
     }
 
     fn less_a_trifle(self, t: &Self) -> Self {

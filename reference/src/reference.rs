@@ -132,14 +132,20 @@ impl Element for f64 {
 mod tests {
     use super::Reference;
     use crate::{
-        ALL, CELU, Exact, Format, GELU, LOGIT, LOGIT_GRADIENT, SIGMOID, SIGMOID_GRADIENT, SILU,
-        SLOPE_FROM_OUTPUT, SOFTPLUS, doubles, ulp_error,
+        ALL, CELU, Exact, Format, GELU, LOGIT, LOGIT_GRADIENT, SCALED_SIGMOID, SIGMOID,
+        SIGMOID_GRADIENT, SILU, SLOPE_FROM_OUTPUT, SOFTPLUS, doubles, ulp_error,
     };
 
     /// All, and some with other parameters.
     fn all() -> impl Iterator<Item = Reference> {
         let eps = 2f64.powi(-20);
         let others = [LOGIT.with([eps]), LOGIT_GRADIENT.with([eps]), SOFTPLUS.with([-2.5])];
+        // Whose middle is a tie of f32, and whose limits nearly cancel.
+        let middles = [
+            [1.0, 1.3296875f32.into(), 1.0],
+            [1e-20f32.into(), -1.0, 1.0 + f64::from(f32::EPSILON)],
+        ];
+        let others = others.into_iter().chain(middles.map(|all| SCALED_SIGMOID.with(all)));
         ALL.iter().copied().chain(others).chain([CELU.with([0.3f32.into()])])
     }
 
