@@ -20,7 +20,8 @@
 //! ```
 //!
 //! [`Activation`] has all methods: in place, into uninitialised memory, with the gradient, on a
-//! chosen [`Backend`].
+//! chosen [`Backend`]. [`BceWithLogits`] is the loss of logits, with its gradient, which no logit
+//! makes NaN.
 //!
 //! # Accuracy
 //!
@@ -79,9 +80,11 @@
 //!
 //! - `std` (default): run-time detection and `SIGMOID_BACKEND`. Without it the crate is `no_std`,
 //!   and uses the instruction sets that the build enables.
-//! - `sigmoids` (default): [`Tanh`], [`ScaledSigmoid`], [`HardSigmoid`].
-//! - `activations` (default): [`Silu`], [`Swish`], [`GeluTanh`], [`Mish`], [`HardSwish`], [`Exp`],
-//!   [`Elu`], [`LeakyRelu`], [`Relu`].
+//! - `sigmoids` (default): [`Tanh`], [`ScaledSigmoid`], [`LogSigmoid`], [`Logit`], [`Softsign`],
+//!   [`HardSigmoid`].
+//! - `activations` (default): [`Silu`], [`Swish`], [`GeluTanh`], [`Gelu`], [`Mish`], [`Softplus`],
+//!   [`HardSwish`], [`Exp`], [`Elu`], [`Selu`], [`Celu`], [`LeakyRelu`], [`Relu`], and the loss
+//!   [`BceWithLogits`].
 //!
 //! [`Sigmoid`] is always there; alone it compiles in a tenth of the time.
 //!

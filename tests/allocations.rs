@@ -4,7 +4,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use sigmoid::{Activation, Backend, Element, FromOutput, Function, Tier};
+use sigmoid::{Activation, Backend, BceWithLogits, Element, FromOutput, Function, Tier};
 
 /// Counts what each thread asks of the system's allocator.
 struct Counting;
@@ -51,21 +51,29 @@ fn no_call_allocates() {
     assert!(requests == 0 || is_set, "{requests} requests by the first call");
 
     for backend in Backend::available() {
-        for &function in Function::ALL {
-            for tier in [Tier::Default, Tier::Fast] {
+        for tier in [Tier::Default, Tier::Fast] {
+            for &function in Function::ALL {
                 every_form::<f32>(function, backend, tier);
                 every_form::<f64>(function, backend, tier);
             }
+            loss::<f32>(backend, tier);
+            loss::<f64>(backend, tier);
         }
     }
 }
 
+const LENGTHS: [usize; 4] = [0, 1, 1000, 100_000];
+
+/// With some whose results are subnormal, and enough of those that f64 lanes can't round.
+fn numbers<T: From<f32>>(len: usize) -> Vec<T> {
+    let number = |i| T::from((i as f32).sin() * if i % 7 == 0 { 110.0 } else { 9.0 });
+    (0..len).map(number).collect()
+}
+
 fn every_form<T: Element + From<f32>>(function: Function, backend: Backend, tier: Tier) {
     let f = function.on(backend).at(tier);
-    for len in [0, 1, 1000, 100_000] {
-        // With some whose results are subnormal, and enough of those that f64 lanes can't round.
-        let number = |i| T::from((i as f32).sin() * if i % 7 == 0 { 110.0 } else { 9.0 });
-        let x: Vec<T> = (0..len).map(number).collect();
+    for len in LENGTHS {
+        let x = numbers::<T>(len);
         let (mut y, mut dydx) = (x.clone(), x.clone());
         let requests = requests_of(|| {
             f.forward(&x, &mut y);
@@ -79,5 +87,18 @@ fn every_form<T: Element + From<f32>>(function: Function, backend: Backend, tier
             }
         });
         assert_eq!(requests, 0, "{function}, {backend}, {tier:?}, {len} elements");
+    }
+}
+
+fn loss<T: Element + From<f32>>(backend: Backend, tier: Tier) {
+    for len in LENGTHS {
+        let x = numbers::<T>(len);
+        let (target, mut loss, mut dx) = (x.clone(), x.clone(), x.clone());
+        let bce = BceWithLogits::new().weight(&target).pos_weight(&target).on(backend).at(tier);
+        let requests = requests_of(|| {
+            bce.forward_and_gradient(&x, &target, &mut loss, &mut dx);
+            bce.mean_and_gradient(&x, &target, &mut dx);
+        });
+        assert_eq!(requests, 0, "the loss, {backend}, {tier:?}, {len} elements");
     }
 }

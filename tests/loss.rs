@@ -1,5 +1,8 @@
 //! Binary cross-entropy against its definition in double words, whose logarithms and exponentials are the reference's.
 
+#[path = "backends/control.rs"]
+mod control;
+
 use std::fmt::{Debug, Display};
 use std::iter::{self, Sum};
 use std::ops::{Add, Mul};
@@ -265,6 +268,38 @@ fn f32_methods_agree() {
 fn f64_methods_agree() {
     methods_agree::<f64>(|backend| backend.name() != "scalar");
     methods_agree::<f64>(|backend| backend.name() == "scalar");
+}
+
+/// The caller's floating-point environment changes no result, and no call changes it.
+fn environment_does_not_matter<T: Number>() {
+    let cases = cases::<T>(600, 1);
+    let [x, target, weight, pos_weight] = [0, 1, 2, 3].map(|i| column::<T>(&cases, i));
+    for backend in Backend::available() {
+        let bce = Bce::new().weight(&weight).pos_weight(&pos_weight).on(backend);
+        let results = || {
+            let (mut loss, mut dx) = (x.clone(), x.clone());
+            bce.forward_and_gradient(&x, &target, &mut loss, &mut dx);
+            let sum = bce.sum(&x, &target).to_bits();
+            loss.iter().chain(&dx).map(|value| value.encode()).chain([sum]).collect::<Vec<_>>()
+        };
+        let usual = results();
+        for (name, state) in control::STATES {
+            let mut found = vec![];
+            let end = control::during(state, || found = results());
+            assert_eq!(end, state, "{name} on {backend}");
+            assert!(found == usual, "{name} on {backend}");
+        }
+    }
+}
+
+#[test]
+fn f32_are_independent_of_the_environment() {
+    environment_does_not_matter::<f32>();
+}
+
+#[test]
+fn f64_are_independent_of_the_environment() {
+    environment_does_not_matter::<f64>();
 }
 
 #[test]
