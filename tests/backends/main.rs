@@ -37,14 +37,18 @@ use sigmoid::{Backend, Function};
 
 use named::{Named, all, awkward};
 
+type OnBackend = fn(Backend, Function);
+
+type OnAll = fn(Function);
+
 /// A test of a function on a backend.
-type Test = (&'static str, fn(Backend, Function));
+type Test = (&'static str, OnBackend);
 
 /// A test of a function on all backends that this CPU has.
-type TestOfAll = (&'static str, fn(Function));
+type TestOfAll = (&'static str, OnAll);
 
 /// Tests of a module, and the functions that they are for.
-type Module<T> = (&'static str, &'static [(&'static str, T)], Vec<Named>);
+type Module<F> = (&'static str, &'static [(&'static str, F)], Vec<Named>);
 
 fn main() {
     let sigmoid = || of(Function::Sigmoid);
@@ -55,13 +59,13 @@ fn main() {
     let looped = || if is_emulated() { sigmoid() } else { all().collect() };
     let beside = || if is_emulated() { sigmoid() } else { every().collect() };
     let some = || awkward().step_by(if is_emulated() { 7 } else { 1 });
-    let of_all: [Module<fn(Function)>; 4] = [
+    let of_all: [Module<OnAll>; 4] = [
         ("accuracy", accuracy::TESTS, all().collect()),
         ("accuracy", accuracy::OF_PARAMETERS, some().collect()),
         ("accuracy", accuracy::OF_SIGMOID, sigmoid()),
         ("accuracy", accuracy::FROM_OUTPUT, from_output().collect()),
     ];
-    let modules: [Module<fn(Backend, Function)>; 10] = [
+    let modules: [Module<OnBackend>; 10] = [
         ("agreement", agreement::TESTS, all().chain(some()).collect()),
         ("agreement", agreement::OF_SIGMOID, sigmoid()),
         ("buffers", buffers::TESTS, looped()),
@@ -73,7 +77,7 @@ fn main() {
         ("values", values::TESTS, every().collect()),
         ("values", values::OF_SIGMOID, sigmoid()),
     ];
-    let of_fused: Module<fn(Backend, Function)> =
+    let of_fused: Module<OnBackend> =
         ("agreement", agreement::OF_FUSED, all().chain(some()).collect());
     let fused: Vec<&str> =
         Backend::ALL_NAMES.iter().copied().filter(|&name| name != "scalar").collect();
@@ -87,7 +91,7 @@ fn main() {
             }));
         });
     }
-    let mut add = |module: &Module<fn(Backend, Function)>, backends: &[&str]| {
+    let mut add = |module: &Module<OnBackend>, backends: &[&str]| {
         each(module, |name, function, run| {
             let on = |&backend: &&str| {
                 trial(backend, format!("{name}::{backend}"), move |backend| run(backend, function))
@@ -103,7 +107,7 @@ fn main() {
 }
 
 /// Each test of a module for each of its functions, with its name.
-fn each<T: Copy>((module, tests, functions): &Module<T>, mut add: impl FnMut(String, Function, T)) {
+fn each<F: Copy>((module, tests, functions): &Module<F>, mut add: impl FnMut(String, Function, F)) {
     for &Named { name, function } in functions {
         for &(test, run) in *tests {
             add(format!("{name}::{module}::{test}"), function, run);
