@@ -16,7 +16,7 @@ mod widened;
 use core::f64::consts::SQRT_2;
 use core::ops::{Add, Div, Mul, Sub};
 
-use coefficients::{LN_2, LN_F32, LN_F64, TAIL_F32, TAIL_F64};
+use coefficients::{LN_2, LN_F32, LN_F64, TAIL_F32, TAIL_F32_BELOW, TAIL_F64, TAIL_F64_BELOW};
 
 pub(crate) use double::{Double, ToF64, ToSubnormalF64, ToTwoWords};
 pub(crate) use fast::{FastF32, FastF64};
@@ -315,8 +315,8 @@ pub struct Line {
 pub struct Format {
     /// Of [`ln_over`](Lanes::ln_over), in `s²`.
     ln: &'static [f64],
-    /// Of [`normal_tail`](Lanes::normal_tail).
-    tail: &'static [f64],
+    /// Of [`normal_tail`](Lanes::normal_tail), above and below.
+    tail: [&'static [f64]; 2],
     bias: f64,
     largest: f64,
     /// `2^23` or `2^52`, whose last bit is 1.
@@ -326,14 +326,14 @@ pub struct Format {
 impl Format {
     const F32: Self = Self {
         ln: &LN_F32,
-        tail: &TAIL_F32,
+        tail: [&TAIL_F32, &TAIL_F32_BELOW],
         bias: 127.0,
         largest: f32::MAX as f64,
         units: 8_388_608.0,
     };
     const F64: Self = Self {
         ln: &LN_F64,
-        tail: &TAIL_F64,
+        tail: [&TAIL_F64, &TAIL_F64_BELOW],
         bias: BIAS,
         largest: f64::MAX,
         units: 4_503_599_627_370_496.0,

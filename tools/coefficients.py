@@ -26,8 +26,10 @@ The logarithm is that of (1 + s)/(1 − s), as s·(c0 + c1·s² + …), approxim
 
 The tail of the normal distribution is Φ(−t) = e^(−t²/2)·w(t), and w·(t + 4) a polynomial in
 u = (t − 4)/(t + 4), which goes from −1 to 1 for all t ≥ 0, on u = −400/400, −399/400, …, 400/400.
+In lanes of one word w is a quotient of polynomials in t, on those u whose t is not beyond the last that
+matters: all their coefficients are positive, so nothing cancels.
 
-Both are approximated by their least relative error. Last come the constants of gelu_tanh, gelu and
+All are approximated by their least relative error. Last come the constants of gelu_tanh, gelu and
 selu, which no f64 holds.
 
 The grid is part of the definition. It costs little (the largest error over the whole interval is
@@ -130,9 +132,24 @@ SERIES = [
     Series("LN_F32", "f32 lanes", "ln", terms=6, digits=24),
     Series("LN_F64", "f64 lanes", "ln", terms=11),
     Series("LN_DOUBLE", "double-word lanes", "ln", terms=13, low=3),
-    Series("TAIL_F32", "f32 lanes", "tail", terms=12, digits=24),
-    Series("TAIL_F64", "f64 lanes", "tail", terms=25),
     Series("TAIL_DOUBLE", "double-word lanes", "tail", terms=30, low=9),
+]
+
+
+@dataclass(frozen=True)
+class Quotient:
+    """An approximation of w up to a t, the denominator having a term more, of which the first is 1."""
+
+    name: str
+    use: str
+    up_to: int
+    terms: int
+    digits: int = 53
+
+
+QUOTIENTS = [
+    Quotient("TAIL_F32", "f32 lanes", up_to=15, terms=5, digits=24),
+    Quotient("TAIL_F64", "f64 lanes", up_to=40, terms=10),
 ]
 
 TAIL_CENTRE = 4
@@ -177,8 +194,12 @@ def points_of_tail():
 def scaled_tail(u):
     if u == 1:
         return 1 / mp.sqrt(2 * mp.pi)
-    t = TAIL_CENTRE * (1 + u) / (1 - u)
+    t = from_centre(u)
     return tail_over_power(t) * (t + TAIL_CENTRE)
+
+
+def from_centre(u):
+    return TAIL_CENTRE * (1 + u) / (1 - u)
 
 
 def tail_over_power(t):
@@ -214,6 +235,35 @@ def minimax(points, terms, degree):
         if worst == chosen:
             return coefficients
         assert len(worst) == terms + 1, "the error does not alternate as often as it should"
+        chosen = worst
+
+
+def minimax_quotient(points, terms):
+    """Numerator and denominator of least relative error over pairs of t and w, by Remez exchange.
+
+    The error goes into the equations times the denominator, which is that of the step before.
+    """
+    count = 2 * terms + 1
+    last = len(points) - 1
+    chosen = [round(last * (1 - mp.cos(mp.pi * i / (count - 1))) / 2) for i in range(count)]
+    denominator = [mpf(1), *[mpf(1)] * terms]
+    while True:
+        for _ in range(8):
+            rows, values = [], []
+            for i, (t, w) in enumerate(points[j] for j in chosen):
+                powers = [t**j for j in range(terms + 1)]
+                signed = (-1) ** i * w * evaluate(denominator, t)
+                rows.append([*powers[:-1], *(-w * power for power in powers[1:]), signed])
+                values.append(w)
+            solution = list(mp.lu_solve(mp.matrix(rows), mp.matrix(values)))
+            numerator, denominator = solution[:terms], [mpf(1), *solution[terms:-1]]
+        errors = [
+            evaluate(numerator, t) / evaluate(denominator, t) / w - 1 for t, w in points
+        ]
+        worst = extrema(errors)
+        if worst == chosen:
+            return numerator, denominator
+        assert len(worst) == count, "the error does not alternate as often as it should"
         chosen = worst
 
 
@@ -298,6 +348,8 @@ def render():
     blocks += [power(polynomial) for polynomial in POWERS]
     for of in SERIES:
         blocks += series(of)
+    for of in QUOTIENTS:
+        blocks += quotient(of)
     blocks += [exp2_table(16), quick_exp2_table(8), quick_exp2_table(32)]
     linear = 2 * mp.sqrt(2 / mp.pi)
     cubic = linear * mpf("0.044715")
@@ -384,6 +436,23 @@ def series(of):
         lacking = [word[1] for word in words[: of.low]]
         blocks.append(array(f"{of.name}_LOW", f"What the first of `{of.name}` lack.", lacking))
     return blocks
+
+
+def quotient(of):
+    inside = [from_centre(2 * f) for f in sorted([mpf(0), *grid(-GRID)]) if f < mpf(1) / 2]
+    points = [(t, tail_over_power(t)) for t in inside if t <= of.up_to]
+    fitted = minimax_quotient(points, of.terms)
+    parts = [[nearest(c, of.digits) for c in part] for part in fitted]
+    assert all(c > 0 for part in parts for c in part)
+    exact = [list(map(mpf, part)) for part in parts]
+    error = max(
+        abs(evaluate(exact[0], t) / evaluate(exact[1], t) / w - 1) for t, w in points
+    )
+    what = f"Φ(-t)·e^(t²/2) to within {power_of_two(error)}, 0 <= t <= {of.up_to}"
+    return [
+        array(of.name, f"For {of.use}: {what}, in t. The numerator.", parts[0]),
+        array(f"{of.name}_BELOW", f"The denominator of `{of.name}`.", parts[1]),
+    ]
 
 
 def exp2_table(table):

@@ -3,7 +3,6 @@
 use core::marker::PhantomData;
 use core::ops::{Add, Div, Mul, Sub};
 
-use super::coefficients::TAIL_CENTRE;
 use super::{Float, Format, Lanes, Octaves, Proportion, Ratio, polynomial};
 
 /// Numbers in registers `R` with the exponential of `M`.
@@ -262,10 +261,8 @@ impl<R: Float, M: Exponentials<R>> Lanes for OneWord<R, M> {
 
     #[inline(always)]
     fn normal_tail(self) -> Self {
-        let t = self.value();
-        let centre = t.splat(TAIL_CENTRE);
-        let reciprocal = t.splat(1.0) / (t + centre);
-        Self::new(polynomial((t - centre) * reciprocal, M::FORMAT.tail) * reciprocal)
+        let (t, [above, below]) = (self.value(), M::FORMAT.tail);
+        Self::new(polynomial(t, above) / polynomial(t, below))
     }
 
     #[inline(always)]
