@@ -1985,7 +1985,7 @@ Of float16, float32 and float64 the result is of that type, of integers and bool
 
 Greatest error in ULP of the result:
 
-    float32 4.5·(1 + x²/2); float64 3.8·(1 + x²/2) (scalar 4.3)
+    float32 4.5·(1 + x²/2); float64 4.3·(1 + x²/2)
 
 Float16 is computed as float32, and rounded once more.
 
@@ -2008,7 +2008,7 @@ Of float16, float32 and float64 the result is of that type, of integers and bool
 
 Greatest error in ULP of the result:
 
-    float32 6.2 of 1/8 (avx512 5.1, avx2 5.2); float64 5.8 of 1/8 (scalar 5.9)
+    float32 6.2 of 1/8 (avx512 5.1, avx2 5.2); float64 5.9 of 1/8
 
 Of 1/8: in units of its last place, where the result is smaller.
 
@@ -2033,7 +2033,7 @@ Of float16, float32 and float64 the result is of that type, of integers and bool
 
 Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
-    float32 6.2 of 1/8 (avx512 5.1, avx2 5.2); float64 5.8 of 1/8 (scalar 5.9)
+    float32 6.2 of 1/8 (avx512 5.1, avx2 5.2); float64 5.9 of 1/8
 
 Of 1/8: in units of its last place, where the result is smaller.
 

@@ -122,9 +122,9 @@ fn row<T: Element>(function: &Reference) -> Row {
         Id::GeluTanhGradient => Row::new([0.51, 0.8], [20.0; 3], [52.0; 2]).of(eighth),
         Id::Gelu => {
             let unit = Unit { growth: Growth::Square, ..Unit::OWN };
-            Row::new([0.51; 2], [4.5; 3], [3.8, 4.3]).fast_of((unit, "·(1 + x²/2)"))
+            Row::new([0.51; 2], [4.5; 3], [4.3; 2]).fast_of((unit, "·(1 + x²/2)"))
         }
-        Id::GeluGradient => Row::new([0.51; 2], [5.1, 5.2, 6.2], [5.8, 5.9]).of(eighth),
+        Id::GeluGradient => Row::new([0.51; 2], [5.1, 5.2, 6.2], [5.9; 2]).of(eighth),
         Id::Mish => Row::new([0.61, 0.85], [5.4; 3], [4.5; 2]),
         Id::MishGradient => Row::new([0.51, 0.8], [6.6; 3], [4.5; 2]).of(eighth),
         Id::HardSigmoid => Row::new([0.51, 0.8], [0.51, 0.51, 1.1], [0.51, 1.1])

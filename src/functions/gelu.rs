@@ -9,8 +9,8 @@ use crate::lanes::{Lanes, Proportion, SMALLEST};
 ///
 /// | error in ULP | `f32` | `f64` | `f64` on `scalar` | fast `f32` | fast `f64` |
 /// |---|---|---|---|---|---|
-/// | value | ½ | 0.51 | 0.51 | 4.5·(1 + x²/2) | 3.8·(1 + x²/2) (`scalar` 4.3) |
-/// | gradient | ½ | 0.51 of 1/8 | 0.51 of 1/8 | 6.2 of 1/8 (`avx512` 5.1, `avx2` 5.2) | 5.8 of 1/8 (`scalar` 5.9) |
+/// | value | ½ | 0.51 | 0.51 | 4.5·(1 + x²/2) | 4.3·(1 + x²/2) |
+/// | gradient | ½ | 0.51 of 1/8 | 0.51 of 1/8 | 6.2 of 1/8 (`avx512` 5.1, `avx2` 5.2) | 5.9 of 1/8 |
 ///
 /// The gradient crosses 0 at -0.7518, so its unit is the last place of itself or of 1/8, whichever is larger. At
 /// the [fast tier](crate::Activation::fast) `x²` is rounded before its exponential is taken, which shows on the
