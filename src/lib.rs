@@ -20,8 +20,8 @@
 //! ```
 //!
 //! [`Activation`] has all methods: in place, into uninitialised memory, with the gradient, on a
-//! chosen [`Backend`]. [`BceWithLogits`] is the loss of logits, with its gradient, which no logit
-//! makes NaN.
+//! chosen [`Backend`]. [`BceWithLogits`] is the loss of logits, with its gradient: finite for every
+//! finite logit.
 //!
 //! # Accuracy
 //!

@@ -56,12 +56,15 @@ impl Reference {
 
     /// The value at `x`.
     pub fn exact(&self, x: f64) -> Exact {
+        // Multiple precision takes long to say so.
+        if x.is_nan() {
+            return Exact::Nan;
+        }
         self.signed(x, (self.exact)(x.into(), self.parameters))
     }
 
     fn signed(&self, x: f64, value: impl Into<Exact>) -> Exact {
         match value.into() {
-            _ if x.is_nan() => Exact::Nan,
             // Multiple precision does not care for the sign.
             zero @ Exact::Finite { mantissa: 0, .. } => match self.quick(x) {
                 (value, _) if value == 0.0 => value.into(),
@@ -102,7 +105,6 @@ impl Element for f32 {
     type Truth = f64;
 
     fn truth(reference: &Reference, x: f32) -> (f32, f64) {
-        // Multiple precision takes long to say so.
         if x.is_nan() {
             return (f32::NAN, f64::NAN);
         }
