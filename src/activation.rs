@@ -7,7 +7,7 @@ use crate::drive::{Buffers, as_uninit};
 use crate::entry::{Choice, Element, EntryPoint, EntryPoints, Tier};
 use crate::form::{Forward, Gradient, GradientFromOutput};
 
-/// A function over buffers of `f32` or `f64`.
+/// A function over buffers of `f32` or `f64`; with the feature `half` also of `f16` or `bf16`.
 ///
 /// Input and output are slices of one length, each of any alignment; an empty one is fine. Each
 /// output depends on the input at its own position alone. The methods that end in `_uninit` write
@@ -102,7 +102,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     }
 
     /// `grad_x[i] = grad_y[i]·f'(x[i])`: bit for bit the product, rounded to `T`, of `grad_y[i]` and
-    /// what [`gradient`](Self::gradient) gives.
+    /// what [`gradient`](Self::gradient) gives. That of halves is rounded to `f32` and then to the half.
     ///
     /// # Panics
     ///

@@ -4,6 +4,8 @@
 mod avx2;
 #[cfg(avx)]
 mod avx512;
+#[cfg(feature = "half")]
+mod f16;
 #[cfg(neon)]
 mod neon;
 mod portable;
@@ -16,6 +18,8 @@ use pulp::NullaryFnOnce;
 
 use crate::lanes::{Float, Float32, Float64, Pair};
 
+#[cfg(avx)]
+pub(crate) use avx2::Avx2;
 pub(crate) use portable::Portable;
 
 /// An instruction set. A value of such a type proves that the CPU has it.
@@ -25,6 +29,20 @@ pub trait Isa: Copy {
 
     /// Runs `f` compiled for this instruction set. Everything inside must be `#[inline(always)]`.
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output;
+
+    /// f16 as f32: by instructions if there are some, else by integers.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    fn widen(self, halves: &[half::f16], singles: &mut [f32]) {
+        f16::widen_all(halves, singles);
+    }
+
+    /// The opposite, rounded to the nearest.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    fn narrow(self, singles: &[f32], halves: &mut [half::f16]) {
+        f16::narrow_all(singles, halves);
+    }
 }
 
 /// A register as it lies in memory.

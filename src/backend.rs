@@ -4,11 +4,14 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
+use pulp::NullaryFnOnce;
 #[cfg(neon)]
 use pulp::aarch64::Neon;
 #[cfg(avx)]
-use pulp::x86::{V3, V4};
+use pulp::x86::V4;
 
+#[cfg(avx)]
+use crate::arch::Avx2;
 use crate::arch::{Isa, Portable};
 
 /// Code for one instruction set, and the proof that this CPU can run it.
@@ -27,9 +30,23 @@ use crate::arch::{Isa, Portable};
 #[derive(Clone, Copy)]
 pub struct Backend(Isas);
 
-/// What is to run on one instruction set.
+/// What is to run on one instruction set, and is compiled for it: all of it `#[inline(always)]`.
 pub(crate) trait Job {
-    fn run<S: Isa>(self, isa: S);
+    type Output;
+
+    fn run<S: Isa>(self, isa: S) -> Self::Output;
+}
+
+struct On<S, J>(S, J);
+
+impl<S: Isa, J: Job> NullaryFnOnce for On<S, J> {
+    type Output = J::Output;
+
+    #[inline(always)]
+    fn call(self) -> J::Output {
+        let Self(isa, job) = self;
+        job.run(isa)
+    }
 }
 
 /// Makes [`Backend`] of the instruction sets, the best first, each a line `Name(Token) = "name", how a
@@ -53,9 +70,9 @@ macro_rules! backends {
             }
 
             #[inline(always)]
-            pub(crate) fn run(self, job: impl Job) {
+            pub(crate) fn run<J: Job>(self, job: J) -> J::Output {
                 match self.0 {
-                    $($(#[$target])? Isas::$Name(isa) => job.run(isa),)+
+                    $($(#[$target])? Isas::$Name(isa) => isa.vectorize(On(isa, job)),)+
                 }
             }
         }
@@ -80,8 +97,8 @@ backends! {
     Avx512(V4) = "avx512",
         V4::try_new().filter(|_| cfg!(any(feature = "std", target_feature = "avx512f")));
     #[cfg(avx)]
-    Avx2(V3) = "avx2",
-        V3::try_new().filter(|_| cfg!(any(feature = "std", target_feature = "avx2")));
+    Avx2(Avx2) = "avx2",
+        Avx2::try_new().filter(|_| cfg!(any(feature = "std", target_feature = "avx2")));
     #[cfg(neon)]
     Neon(Neon) = "neon", Neon::try_new();
     Portable(Portable) = "scalar", Some(Portable);

@@ -6,10 +6,12 @@ use core::marker::PhantomData;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
 
-use pulp::NullaryFnOnce;
+use bytemuck::Pod;
 
 use crate::arch::{Isa, Partial, Register};
 use crate::backend::{Backend, Job};
+#[cfg(feature = "half")]
+use crate::block::{BLOCK, Block};
 use crate::element::Registers;
 use crate::environment::Environment;
 use crate::evaluate::Evaluate;
@@ -52,7 +54,7 @@ impl<T> Streams<T> {
     }
 }
 
-impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
+impl<'x, 'y, T: Pod> Buffers<'x, 'y, T> {
     #[inline]
     pub(crate) fn of(name: &'static str, x: &'x [T]) -> Self {
         let streams = Streams { inputs: [x.as_ptr(), ptr::null()], outputs: [ptr::null_mut(); 2] };
@@ -65,6 +67,20 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
         let memory = x.as_mut_ptr();
         let streams = Streams { inputs: [memory, ptr::null()], outputs: [memory, ptr::null_mut()] };
         Self { streams, len: x.len(), name: "x", borrowed: PhantomData }
+    }
+
+    /// With the outputs that are not empty.
+    #[cfg(feature = "half")]
+    #[inline]
+    pub(crate) fn of_block(x: &'x [T], [y, gradient]: [&'y mut [T]; 2]) -> Self {
+        let mut buffers = Self::of("x", x);
+        if !y.is_empty() {
+            buffers = buffers.y("y", as_uninit(y));
+        }
+        if !gradient.is_empty() {
+            buffers = buffers.gradient("gradient", as_uninit(gradient));
+        }
+        buffers
     }
 
     /// # Panics
@@ -111,6 +127,53 @@ impl<'x, 'y, T: Registers> Buffers<'x, 'y, T> {
         assert_length((self.name, self.len), (name, len));
     }
 
+    #[cfg(feature = "half")]
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether `y` and the gradient are wanted.
+    #[cfg(feature = "half")]
+    pub(crate) fn wanted(&self) -> [bool; 2] {
+        self.streams.outputs.map(|output| !output.is_null())
+    }
+
+    /// A block after the other: `f` gets the inputs, of which one that is not given is empty, and fills the
+    /// outputs, of which one that is not wanted is.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    pub(crate) fn in_blocks(self, mut f: impl FnMut([&[T]; 2], [&mut [T]; 2])) -> [&'y mut [T]; 2] {
+        let Self { streams, len, .. } = self;
+        let [y_len, gradient_len] = streams.outputs.map(|to| if to.is_null() { 0 } else { len });
+        let (mut y, mut gradient) = (Block::UNINIT, Block::UNINIT);
+        let (y, gradient) = (y.zeros(y_len), gradient.zeros(gradient_len));
+        for at in (0..len).step_by(BLOCK) {
+            let here = BLOCK.min(len - at);
+            let inputs = streams.inputs.map(|input| match input.is_null() {
+                // SAFETY: there are so many elements, and nothing is written while they are borrowed.
+                false => unsafe { slice::from_raw_parts(input.add(at), here) },
+                true => Default::default(),
+            });
+            let outputs = [&mut *y, &mut *gradient].map(|all| {
+                let wanted = here.min(all.len());
+                &mut all[..wanted]
+            });
+            f(inputs, outputs);
+            for (filled, to) in [&*y, &*gradient].into_iter().zip(streams.outputs) {
+                // SAFETY: there are so many elements, none of which is borrowed now.
+                unsafe {
+                    to.wrapping_add(at)
+                        .copy_from_nonoverlapping(filled.as_ptr(), here.min(filled.len()))
+                }
+            }
+        }
+        // SAFETY: each was taken with `len` elements from a slice mutably borrowed for 'y, `self` is used
+        // up, and above all of them are written.
+        unsafe { streams.filled(len) }
+    }
+}
+
+impl<'y, T: Registers> Buffers<'_, 'y, T> {
     /// Writes every element of every output, and returns them; one that is not wanted is empty.
     #[inline(always)]
     pub(crate) fn fill<K: Form<F>, F: Formula, const FAST: bool>(
@@ -143,7 +206,7 @@ pub(crate) fn assert_length((first, expected): (&str, usize), (name, len): (&str
 
 /// An initialised slice as one that might not be.
 #[inline]
-pub(crate) fn as_uninit<T: Registers>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
+pub(crate) fn as_uninit<T: Pod>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {
     // SAFETY: same layout, same memory; and this crate, which alone gets the result, passes it to
     // `Buffers` only, where only initialised elements are written.
     unsafe { slice::from_raw_parts_mut(slice.as_mut_ptr().cast(), slice.len()) }
@@ -158,24 +221,22 @@ struct Fill<T, K, F, const FAST: bool> {
 }
 
 impl<T: Registers, K: Form<F>, F: Formula, const FAST: bool> Job for Fill<T, K, F, FAST> {
+    type Output = ();
+
     #[inline(always)]
     fn run<S: Isa>(self, isa: S) {
-        isa.vectorize(Vectorized { isa, fill: self });
+        OnIsa { isa, fill: self }.start();
     }
 }
 
-struct Vectorized<S, F> {
+struct OnIsa<S, F> {
     isa: S,
     fill: F,
 }
 
-impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> NullaryFnOnce
-    for Vectorized<S, Fill<T, K, F, FAST>>
-{
-    type Output = ();
-
+impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> OnIsa<S, Fill<T, K, F, FAST>> {
     #[inline(always)]
-    fn call(mut self) {
+    fn start(mut self) {
         // Has the compiler align the stack, and with it the registers that it spills: across two
         // cache lines they take twice as long.
         black_box(&MaybeUninit::<T::One<S>>::uninit());
@@ -191,9 +252,7 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> NullaryFnOn
 }
 
 // What is constant here is not even compiled for other values.
-impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
-    Vectorized<S, Fill<T, K, F, FAST>>
-{
+impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool> OnIsa<S, Fill<T, K, F, FAST>> {
     const SIDE_BY_SIDE: u32 = {
         let [default, fast] = <T::One<S>>::SIDE_BY_SIDE;
         let best = if FAST { fast } else { default };
@@ -247,9 +306,9 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
     fn blocks<R: Register<S> + Evaluate<T>>(&self, at: &mut usize) {
         let group = lanes::<S, T, R>();
         while self.fill.len - *at >= group {
-            let end = *at + BLOCK.min((self.fill.len - *at) / group * group);
+            let end = *at + LOOKED_AT.min((self.fill.len - *at) / group * group);
             let is_special = match end - *at {
-                BLOCK => self.is_special::<T::Four<S>>(*at, end),
+                LOOKED_AT => self.is_special::<T::Four<S>>(*at, end),
                 _ => self.is_special::<R>(*at, end),
             };
             while *at < end {
@@ -396,7 +455,7 @@ impl<S: Isa, T: Registers, K: Form<F>, F: Formula, const FAST: bool>
 
 /// How many elements are looked at before they are evaluated: few enough to stay in the L1 cache, so many that
 /// what is done once for them does not matter. A multiple of each group.
-const BLOCK: usize = 256;
+const LOOKED_AT: usize = 256;
 
 /// How many registers are evaluated in two stages at a time.
 const STAGED: usize = 16;

@@ -1,9 +1,12 @@
 //! The entry points of a function: what is compiled in this crate, with its optimisation, not in a
 //! caller's.
 
+use bytemuck::Pod;
+#[cfg(feature = "half")]
+use half::{bf16, f16};
+
 use crate::backend::Backend;
 use crate::drive::Buffers;
-use crate::element::Registers;
 
 /// How exact results are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -45,18 +48,13 @@ pub trait Compiled<K, T>: Copy {
     }
 }
 
-/// Those of a form for all element types.
-pub trait EntryPoints<K>: EntryPoint<K, f32> + EntryPoint<K, f64> {}
-
-impl<A: EntryPoint<K, f32> + EntryPoint<K, f64>, K> EntryPoints<K> for A {}
-
-/// An element type: `f32` or `f64`.
+/// An element type: `f32` or `f64`; with the feature `half` also `f16` or `bf16`.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
 pub trait Element: Pick {}
 
 /// Picks the entry point for an element type.
-pub trait Pick: Registers {
+pub trait Pick: Pod + Send + Sync {
     fn enter<'y, K>(
         function: impl EntryPoints<K>,
         buffers: Buffers<'_, 'y, Self>,
@@ -64,28 +62,54 @@ pub trait Pick: Registers {
 }
 
 macro_rules! elements {
-    ($($Element:ident)+) => {$(
-        impl Element for $Element {}
+    ($($Element:ident)+) => {
+        /// The entry points of a form for all element types.
+        pub trait EntryPoints<K>: Copy $(+ EntryPoint<K, $Element>)+ {}
 
-        impl Pick for $Element {
-            #[inline]
-            fn enter<'y, K>(
-                function: impl EntryPoints<K>,
-                buffers: Buffers<'_, 'y, Self>,
-            ) -> [&'y mut [Self]; 2] {
-                EntryPoint::<K, Self>::enter(function, Choice::default(), buffers)
+        impl<A: Copy $(+ EntryPoint<K, $Element>)+, K> EntryPoints<K> for A {}
+
+        $(
+            impl Element for $Element {}
+
+            impl Pick for $Element {
+                #[inline]
+                fn enter<'y, K>(
+                    function: impl EntryPoints<K>,
+                    buffers: Buffers<'_, 'y, Self>,
+                ) -> [&'y mut [Self]; 2] {
+                    EntryPoint::<K, Self>::enter(function, Choice::default(), buffers)
+                }
             }
-        }
-    )+};
+        )+
+    };
 }
 
+#[cfg(not(feature = "half"))]
 elements!(f32 f64);
+#[cfg(feature = "half")]
+elements!(f32 f64 f16 bf16);
 
 /// Compiles a form of a function for all elements, at both tiers.
 macro_rules! entry_points {
     ($Function:ty: $Form:ident) => {
         $crate::entry::entry_points!($Function: $Form, f32);
         $crate::entry::entry_points!($Function: $Form, f64);
+        #[cfg(feature = "half")]
+        $crate::entry::entry_points!(half $Function: $Form, half::f16);
+        #[cfg(feature = "half")]
+        $crate::entry::entry_points!(half $Function: $Form, half::bf16);
+    };
+    (half $Function:ty: $Form:ident, $Half:ty) => {
+        impl $crate::entry::EntryPoint<$Form, $Half> for $Function {
+            #[inline]
+            fn enter<'y>(
+                self,
+                choice: $crate::entry::Choice,
+                buffers: Buffers<'_, 'y, $Half>,
+            ) -> [&'y mut [$Half]; 2] {
+                $crate::halves::enter::<$Form, _, _>(self, choice, buffers)
+            }
+        }
     };
     ($Function:ty: $Form:ident, $Element:ty) => {
         impl $crate::entry::EntryPoint<$Form, $Element> for $Function {

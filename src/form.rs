@@ -1,6 +1,8 @@
 //! What is computed of a formula.
 
 use crate::formula::{Formula, FormulaFromOutput};
+#[cfg(feature = "half")]
+use crate::hard_cases;
 use crate::lanes::Lanes;
 
 /// `y` and the gradient: those that a form has and that are wanted.
@@ -20,6 +22,9 @@ pub trait Form<F> {
     /// See [`Formula::tail`].
     fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)>;
     fn evaluate<L: Lanes>(formula: F, x: L, y_wanted: bool) -> Outputs<L::Rounded>;
+    /// The outputs, each as a function that gives it rounded to odd.
+    #[cfg(feature = "half")]
+    const TO_ODD: Outputs<fn(F, f32) -> f64>;
 }
 
 /// `y` from `x`.
@@ -35,6 +40,8 @@ impl<F: Formula> Form<F> for Forward {
     const OUTPUTS: [bool; 2] = [true, false];
     const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
     const VERIFIED: bool = F::VERIFIED;
+    #[cfg(feature = "half")]
+    const TO_ODD: Outputs<fn(F, f32) -> f64> = [Some(hard_cases::y_to_odd), None];
 
     #[inline(always)]
     fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)> {
@@ -51,6 +58,9 @@ impl<F: Formula> Form<F> for Gradient {
     const OUTPUTS: [bool; 2] = [true, true];
     const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
     const VERIFIED: bool = F::VERIFIED;
+    #[cfg(feature = "half")]
+    const TO_ODD: Outputs<fn(F, f32) -> f64> =
+        [Some(hard_cases::y_to_odd), Some(hard_cases::gradient_to_odd)];
 
     #[inline(always)]
     fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)> {
@@ -68,6 +78,9 @@ impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
     const OUTPUTS: [bool; 2] = [false, true];
     const CONSTANT_BEYOND_110: bool = false;
     const VERIFIED: bool = true;
+    #[cfg(feature = "half")]
+    const TO_ODD: Outputs<fn(F, f32) -> f64> =
+        [None, Some(hard_cases::gradient_from_output_to_odd)];
 
     #[inline(always)]
     fn tail<L: Lanes>(_: F, _: L) -> Option<(L, f64)> {

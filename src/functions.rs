@@ -215,6 +215,10 @@ macro_rules! functions {
         $(
             functions!(@enter $Enum: $Form, f32, $functions);
             functions!(@enter $Enum: $Form, f64, $functions);
+            #[cfg(feature = "half")]
+            functions!(@enter $Enum: $Form, half::f16, $functions);
+            #[cfg(feature = "half")]
+            functions!(@enter $Enum: $Form, half::bf16, $functions);
         )+
     };
     (@enter $Enum:ident: $Form:ty, $Element:ty, {

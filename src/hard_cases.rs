@@ -3,6 +3,8 @@
 
 use crate::arch::{Isa, Partial, Portable};
 use crate::formula::Formula;
+#[cfg(feature = "half")]
+use crate::formula::FormulaFromOutput;
 use crate::lanes::{Double, ToTwoWords};
 
 type Word = <Portable as Isa>::F64;
@@ -11,20 +13,38 @@ type Word = <Portable as Isa>::F64;
 #[cold]
 #[inline(never)]
 pub(crate) fn forward<F: Formula>(formula: F, y: &mut [f32], [x, low, high]: [&[f32]; 3]) {
-    undecided(y, low, high, |i| {
-        let [side, _] = formula.beside_ties(x[i].into());
-        nearest(formula.forward(number(x[i])), side)
-    });
+    undecided(y, low, high, |i| y_to_odd(formula, x[i]) as f32);
 }
 
 /// The same for the gradient.
 #[cold]
 #[inline(never)]
 pub(crate) fn gradient<F: Formula>(formula: F, dydx: &mut [f32], [x, low, high]: [&[f32]; 3]) {
-    undecided(dydx, low, high, |i| {
-        let [_, side] = formula.beside_ties(x[i].into());
-        nearest(formula.forward_and_gradient(number(x[i])).1, side)
-    });
+    undecided(dydx, low, high, |i| gradient_to_odd(formula, x[i]) as f32);
+}
+
+/// `y` rounded to odd: rounded to fewer bits it becomes what the value itself would.
+#[cold]
+#[inline(never)]
+pub(crate) fn y_to_odd<F: Formula>(formula: F, x: f32) -> f64 {
+    let [side, _] = formula.beside_ties(x.into());
+    to_odd(formula.forward(number(x)), side)
+}
+
+/// The same of the gradient.
+#[cold]
+#[inline(never)]
+pub(crate) fn gradient_to_odd<F: Formula>(formula: F, x: f32) -> f64 {
+    let [_, side] = formula.beside_ties(x.into());
+    to_odd(formula.forward_and_gradient(number(x)).1, side)
+}
+
+/// The same of the gradient, from `y`.
+#[cfg(feature = "half")]
+#[cold]
+#[inline(never)]
+pub(crate) fn gradient_from_output_to_odd<F: FormulaFromOutput>(formula: F, y: f32) -> f64 {
+    to_odd(formula.gradient_from_output(number(y)), 0.0)
 }
 
 #[inline(always)]
@@ -43,16 +63,16 @@ fn number(x: f32) -> Double<Word, ToTwoWords> {
     Word::load_first(Portable, &[x.into()]).into()
 }
 
-/// The f32 nearest to the sum of two words, of which the first is the f64 nearest to it; if that is the
-/// middle between two, the one on that side.
-fn nearest(words: [Word; 2], side: f64) -> f32 {
+/// The sum of two words, of which the first is the f64 nearest to it, rounded to odd; if that may be the middle
+/// between two f32, then towards that side.
+fn to_odd(words: [Word; 2], side: f64) -> f64 {
     let [high, low] = words.map(|word| {
         let mut element = [0.0];
         word.store_first(&mut element);
         element[0]
     });
     let is_middle = side != 0.0 && low.abs() <= ERROR * high.abs();
-    round_to_odd(high, if is_middle { side } else { low }) as f32
+    round_to_odd(high, if is_middle { side } else { low })
 }
 
 /// `high + low` cut after 53 bits, the last of which is set if anything was cut off: so it is not

@@ -1,5 +1,5 @@
 //! The logistic function `σ(x) = 1/(1 + e^-x)`, its relatives among the activation functions, and
-//! their gradients over buffers of `f32` and `f64`.
+//! their gradients over buffers of `f32` and `f64`, and of `f16` and `bf16` with the feature `half`.
 //!
 //! Every `f32` result is the correctly rounded one, of every [`Function`]. Hence it is the same on
 //! every instruction set, at every position and length, on every machine and in every version of
@@ -38,6 +38,8 @@
 //! subnormal numbers. NaN gives NaN, of unspecified payload. There is no limit to the domain. The
 //! numbers behind this are published in `docs/accuracy.md`, and one command measures them again.
 //!
+//! `f16` and `bf16` are correctly rounded like `f32`; the fast tier is that of `f32`, rounded.
+//!
 //! `f64` results have the same bits on `avx512`, `avx2` and `neon`; `scalar` has no fused
 //! operations, and bits of its own.
 //!
@@ -48,7 +50,7 @@
 //!
 //! # Backends
 //!
-//! `avx512` (F, BW, CD, DQ, VL), `avx2` (with FMA), `neon` and `scalar`. The best that the CPU has
+//! `avx512` (F, BW, CD, DQ, VL), `avx2` (with FMA and F16C), `neon` and `scalar`. The best that the CPU has
 //! is detected once, when the program runs; the environment variable `SIGMOID_BACKEND` overrides
 //! it: see [`Backend`].
 //!
@@ -78,6 +80,8 @@
 //!
 //! # Crate features
 //!
+//! - `half`: [`f16`](https://docs.rs/half) and `bf16` of the crate `half` as elements of all functions and methods,
+//!   correctly rounded, too.
 //! - `std` (default): run-time detection and `SIGMOID_BACKEND`. Without it the crate is `no_std`,
 //!   and uses the instruction sets that the build enables.
 //! - `sigmoids` (default): [`Tanh`], [`ScaledSigmoid`], [`LogSigmoid`], [`Logit`], [`Softsign`],
@@ -107,6 +111,8 @@ extern crate std;
 mod activation;
 mod arch;
 mod backend;
+#[cfg(feature = "half")]
+mod block;
 mod drive;
 mod element;
 mod entry;
@@ -115,6 +121,8 @@ mod evaluate;
 mod form;
 mod formula;
 mod functions;
+#[cfg(feature = "half")]
+mod halves;
 mod hard_cases;
 mod lanes;
 #[cfg(feature = "activations")]
@@ -127,5 +135,5 @@ pub use backend::{Backend, BackendError};
 pub use entry::{Element, Tier};
 pub use functions::*;
 #[cfg(feature = "activations")]
-pub use loss::{BceWithLogits, bce_with_logits};
+pub use loss::{BceWithLogits, LossElement, bce_with_logits};
 pub use parameters::ParameterError;

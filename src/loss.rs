@@ -1,10 +1,6 @@
 //! The loss of a classifier, and its gradient, from logits.
 
-use core::any::TypeId;
 use core::hint::black_box;
-
-use bytemuck::{cast_slice, cast_slice_mut};
-use pulp::NullaryFnOnce;
 
 use crate::activation::Activation;
 use crate::arch::Isa;
@@ -132,7 +128,7 @@ impl<'a, T> BceWithLogits<'a, T> {
     }
 }
 
-impl<T: Element> BceWithLogits<'_, T> {
+impl<T: LossElement> BceWithLogits<'_, T> {
     /// `loss[i]` of `x[i]` and `target[i]`.
     ///
     /// # Panics
@@ -231,11 +227,7 @@ impl<T: Element> BceWithLogits<'_, T> {
                 "`x` has {expected} elements, no multiple of the {row} of `pos_weight`"
             );
         }
-        let call = Call { settings: self, x, target, loss, dx, reduction };
-        match TypeId::of::<T>() == TypeId::of::<f32>() {
-            true => evaluate_f32(call.cast()),
-            false => evaluate_f64(call.cast()),
-        }
+        T::evaluate(Call { settings: self, x, target, loss, dx, reduction })
     }
 }
 
@@ -251,9 +243,14 @@ impl<T: Element> BceWithLogits<'_, T> {
 ///
 /// If the lengths differ; nothing has been written then.
 #[track_caller]
-pub fn bce_with_logits<T: Element>(x: &[T], target: &[T], loss: &mut [T]) {
+pub fn bce_with_logits<T: LossElement>(x: &[T], target: &[T], loss: &mut [T]) {
     BceWithLogits::new().forward(x, target, loss);
 }
+
+/// An element type of the loss: `f32` or `f64`.
+///
+/// This trait is sealed: it can't be implemented outside this crate.
+pub trait LossElement: Number {}
 
 #[derive(Clone, Copy, PartialEq)]
 enum Reduction {
@@ -263,7 +260,7 @@ enum Reduction {
 }
 
 /// What has been checked: all slices have one length.
-struct Call<'c, T> {
+pub struct Call<'c, T> {
     settings: BceWithLogits<'c, T>,
     x: &'c [T],
     target: &'c [T],
@@ -272,35 +269,22 @@ struct Call<'c, T> {
     reduction: Reduction,
 }
 
-impl<'c, T: Element> Call<'c, T> {
-    /// `U` is `T`.
-    fn cast<U: Element>(self) -> Call<'c, U> {
-        let Self { settings: BceWithLogits { weight, pos_weight, choice }, .. } = self;
-        let (weight, pos_weight) = (weight.map(cast_slice), pos_weight.map(cast_slice));
-        Call {
-            settings: BceWithLogits { weight, pos_weight, choice },
-            x: cast_slice(self.x),
-            target: cast_slice(self.target),
-            loss: self.loss.map(cast_slice_mut),
-            dx: self.dx.map(cast_slice_mut),
-            reduction: self.reduction,
-        }
-    }
-}
-
-/// An element type, once it is known.
-trait Number: Element + Into<f64> {
+/// What a loss is evaluated in.
+pub trait Number: Element + Into<f64> {
     const ONES: &'static [Self; BLOCK];
 
     fn rounded(value: f64) -> Self;
+    /// Compiled here, as entry points of functions are: see `entry_points!`.
+    fn evaluate(call: Call<'_, Self>) -> f64;
 }
 
 /// Few enough to stay on the stack, so many that what is done once for them does not matter. A power of two.
 const BLOCK: usize = 256;
 
-/// As entry points of functions, these are compiled here: see `entry_points!`.
 macro_rules! numbers {
-    ($($evaluate:ident $Number:ident)+) => {$(
+    ($($Number:ident)+) => {$(
+        impl LossElement for $Number {}
+
         impl Number for $Number {
             const ONES: &'static [Self; BLOCK] = &[1.0; BLOCK];
 
@@ -308,20 +292,17 @@ macro_rules! numbers {
             fn rounded(value: f64) -> Self {
                 value as $Number
             }
-        }
 
-        #[cfg_attr(unoptimised, inline)]
-        #[cfg_attr(not(unoptimised), inline(never))]
-        fn $evaluate(call: Call<'_, $Number>) -> f64 {
-            call.evaluate()
+            #[cfg_attr(unoptimised, inline)]
+            #[cfg_attr(not(unoptimised), inline(never))]
+            fn evaluate(call: Call<'_, Self>) -> f64 {
+                call.evaluate()
+            }
         }
     )+};
 }
 
-numbers! {
-    evaluate_f32 f32
-    evaluate_f64 f64
-}
+numbers!(f32 f64);
 
 impl<T: Number> Call<'_, T> {
     /// Fills the outputs, and gives the sum or the mean, if that is wanted.
@@ -395,17 +376,10 @@ struct Block<'b, T> {
 }
 
 impl<T: Number> Job for Block<'_, T> {
-    #[inline(always)]
-    fn run<S: Isa>(self, isa: S) {
-        isa.vectorize(self);
-    }
-}
-
-impl<T: Number> NullaryFnOnce for Block<'_, T> {
     type Output = ();
 
     #[inline(always)]
-    fn call(self) {
+    fn run<S: Isa>(self, _: S) {
         let Self { x, factor, .. } = self;
         let len = x.len();
         // Of one length, for the compiler.

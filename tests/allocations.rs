@@ -4,7 +4,10 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use sigmoid::{Activation, Backend, BceWithLogits, Element, FromOutput, Function, Tier};
+use half::{bf16, f16};
+use sigmoid::{
+    Activation, Backend, BceWithLogits, Element, FromOutput, Function, LossElement, Tier,
+};
 
 /// Counts what each thread asks of the system's allocator.
 struct Counting;
@@ -53,11 +56,13 @@ fn no_call_allocates() {
     for backend in Backend::available() {
         for tier in [Tier::Default, Tier::Fast] {
             for &function in Function::ALL {
-                every_form::<f32>(function, backend, tier);
-                every_form::<f64>(function, backend, tier);
+                every_form(function, backend, tier, |x| x);
+                every_form(function, backend, tier, f64::from);
+                every_form(function, backend, tier, f16::from_f32);
+                every_form(function, backend, tier, bf16::from_f32);
             }
-            loss::<f32>(backend, tier);
-            loss::<f64>(backend, tier);
+            loss(backend, tier, |x| x);
+            loss(backend, tier, f64::from);
         }
     }
 }
@@ -65,15 +70,15 @@ fn no_call_allocates() {
 const LENGTHS: [usize; 4] = [0, 1, 1000, 100_000];
 
 /// With some whose results are subnormal, and enough of those that f64 lanes can't round.
-fn numbers<T: From<f32>>(len: usize) -> Vec<T> {
-    let number = |i| T::from((i as f32).sin() * if i % 7 == 0 { 110.0 } else { 9.0 });
+fn numbers<T>(len: usize, new: fn(f32) -> T) -> Vec<T> {
+    let number = |i| new((i as f32).sin() * if i % 7 == 0 { 110.0 } else { 9.0 });
     (0..len).map(number).collect()
 }
 
-fn every_form<T: Element + From<f32>>(function: Function, backend: Backend, tier: Tier) {
+fn every_form<T: Element>(function: Function, backend: Backend, tier: Tier, new: fn(f32) -> T) {
     let f = function.on(backend).at(tier);
     for len in LENGTHS {
-        let x = numbers::<T>(len);
+        let x = numbers(len, new);
         let (mut y, mut dydx) = (x.clone(), x.clone());
         let requests = requests_of(|| {
             f.forward(&x, &mut y);
@@ -90,9 +95,9 @@ fn every_form<T: Element + From<f32>>(function: Function, backend: Backend, tier
     }
 }
 
-fn loss<T: Element + From<f32>>(backend: Backend, tier: Tier) {
+fn loss<T: LossElement>(backend: Backend, tier: Tier, new: fn(f32) -> T) {
     for len in LENGTHS {
-        let x = numbers::<T>(len);
+        let x = numbers(len, new);
         let (target, mut loss, mut dx) = (x.clone(), x.clone(), x.clone());
         let bce = BceWithLogits::new().weight(&target).pos_weight(&target).on(backend).at(tier);
         let requests = requests_of(|| {

@@ -9,7 +9,7 @@ use std::ops::{Add, Mul};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Mutex;
 
-use sigmoid::{Backend, BceWithLogits, Element, bce_with_logits};
+use sigmoid::{Backend, BceWithLogits, LossElement, bce_with_logits};
 use sigmoid_reference::{Exact, Format, SIGMOID, SOFTPLUS};
 
 type Bce<'a, T> = BceWithLogits<'a, T>;
@@ -84,7 +84,7 @@ fn error<T: Number>(result: T, truth: Double, size: f64) -> f64 {
     ((result.to_f64() - truth.0) - truth.1).abs() / 2f64.powi(unit.max(-1022))
 }
 
-trait Number: Element + Format + Debug + Display {
+trait Number: LossElement + Format + Debug + Display {
     /// Bounds in ULP.
     const LOSS: f64;
     const WEIGHTED: f64;

@@ -84,6 +84,8 @@ impl From<f64> for Exact {
 
 #[cfg(test)]
 mod tests {
+    use half::{bf16, f16};
+
     use super::*;
 
     /// `significand` · 2^`unit`, and a trifle more if `inexact`.
@@ -129,6 +131,24 @@ mod tests {
         assert_eq!(exact((1 << 25) - 2, 103, true).round::<f32>(), f32::MAX);
         assert_eq!(exact((1 << 25) - 1, 103, false).round::<f32>(), f32::INFINITY);
         assert_eq!(exact(1, 9999, false).round::<f64>(), f64::INFINITY);
+    }
+
+    #[test]
+    fn halves_are_rounded_once() {
+        // All that is halfway between two f16, and the f64 beside it.
+        for bits in 0..0x7c00u16 {
+            let [low, high] = [bits, bits + 1].map(|bits| f16::from_bits(bits).to_f64());
+            let high = if high.is_finite() { high } else { 65536.0 };
+            let middle = (low + high) / 2.0;
+            let round = |x: f64| Exact::from(x).round::<f16>().to_bits();
+            assert_eq!(round(middle.next_down()), bits);
+            assert_eq!(round(middle.next_up()), bits + 1);
+            assert_eq!(round(middle), bits + (bits & 1));
+            assert_eq!(round(low), bits);
+        }
+        let overflows = (bf16::MAX.to_f64() + 2f64.powi(128)) / 2.0;
+        assert_eq!(Exact::from(overflows).round::<bf16>(), bf16::INFINITY);
+        assert_eq!(Exact::from(overflows.next_down()).round::<bf16>(), bf16::MAX);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use std::fmt::Debug;
 
-/// A binary floating-point format: `f32` or `f64`.
+use half::{bf16, f16};
+
+/// A binary floating-point format: `f32`, `f64`, `f16` or `bf16`.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
 pub trait Format: Copy + Debug + PartialOrd + Send + Sync + sealed::Sealed {
@@ -86,7 +88,7 @@ macro_rules! formats {
     )*};
 }
 
-formats!(f32 u32 f64 u64);
+formats!(f32 u32 f64 u64 f16 u16 bf16 u16);
 
 mod sealed {
     pub trait Sealed {}
@@ -107,12 +109,16 @@ mod tests {
         for x in ascending {
             assert!(f32::from_key(x.key()).is(x));
             assert!(f64::from_key(x.to_f64().key()).is(x.to_f64()));
+            let x = f16::from_f32(x);
+            assert!(f16::from_key(x.key()).is(x));
         }
     }
 
     #[test]
     fn tiny_is_less_than_normal() {
         assert!((-0.0f32).is_tiny() && 1e-45f32.is_tiny() && (-1e-310f64).is_tiny());
+        assert!(f16::decode(0x3ff).is_tiny() && bf16::decode(0x807f).is_tiny());
+        assert!(!f16::MIN_POSITIVE.is_tiny() && !bf16::MIN_POSITIVE.is_tiny());
         assert!(!f32::MIN_POSITIVE.is_tiny() && !f64::INFINITY.is_tiny() && !f64::NAN.is_tiny());
     }
 }

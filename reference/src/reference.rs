@@ -1,5 +1,7 @@
 //! Functions that are known exactly.
 
+use half::{bf16, f16};
+
 use crate::exact::Exact;
 use crate::format::Format;
 use crate::functions::Id;
@@ -39,11 +41,12 @@ impl Reference {
         Reference { unit, ..self }
     }
 
-    /// The same function with parameters that the format has: those of f32 are rounded to that.
+    /// The same function with parameters that the format has: those of f32 and of the
+    /// halves are rounded to f32.
     pub(crate) fn for_format<T: Format>(self) -> Self {
         let parameters = self.parameters.map(|parameter| match T::BITS {
-            32 => f64::from(parameter as f32),
-            _ => parameter,
+            64 => parameter,
+            _ => f64::from(parameter as f32),
         });
         Reference { parameters, ..self }
     }
@@ -89,7 +92,7 @@ impl Reference {
     }
 }
 
-/// A format whose functions can be judged: `f32` or `f64`.
+/// A format whose functions can be judged: `f32`, `f64`, `f16` or `bf16`.
 ///
 /// This trait is sealed: it can't be implemented outside this crate.
 pub trait Element: Format {
@@ -100,29 +103,44 @@ pub trait Element: Format {
     fn truth(reference: &Reference, x: Self) -> (Self, Self::Truth);
 }
 
-/// Measured by the quick value: 2⁻⁴⁸ is 2⁻²⁴ ULP. Parameters are rounded to f32.
-impl Element for f32 {
-    type Truth = f64;
+/// Measured by the quick value: 2⁻⁴⁸ is 2⁻²⁴ ULP of f32. Parameters are rounded to that.
+macro_rules! known_quickly {
+    ($($float:ident: $nearest:expr;)+) => {$(
+        impl Element for $float {
+            type Truth = f64;
 
-    fn truth(reference: &Reference, x: f32) -> (f32, f64) {
-        if x.is_nan() {
-            return (f32::NAN, f64::NAN);
+            fn truth(reference: &Reference, x: Self) -> (Self, f64) {
+                known_quickly(reference, x, $nearest)
+            }
         }
-        let reference = reference.for_format::<f32>();
-        let (quick, error) = reference.quick(x.into());
-        // An error of 0 is that of a product with 0, whose sign is known, or of a NaN that is certain.
-        let is_certain = error == 0.0;
-        let bounds = if is_certain { [quick; 2] } else { [quick - error, quick + error] };
-        let [one, other] = bounds.map(|bound| bound as f32);
-        let decided = is_certain || one.to_bits() == other.to_bits() && !one.is_nan();
-        let exact = || (reference.exact_for_f32)(f64::from(x).into(), reference.parameters);
-        let rounded = match decided {
-            true if one.is_nan() => f32::NAN,
-            true => one,
-            false => reference.signed(x.into(), exact()).round(),
-        };
-        (rounded, quick)
+    )+};
+}
+
+known_quickly! {
+    f32: |value| value as f32;
+    f16: |value| Exact::from(value).round();
+    bf16: |value| Exact::from(value).round();
+}
+
+fn known_quickly<T: Format>(reference: &Reference, x: T, nearest: fn(f64) -> T) -> (T, f64) {
+    let x = x.to_f64();
+    if x.is_nan() {
+        return (T::NAN, f64::NAN);
     }
+    let reference = reference.for_format::<T>();
+    let (quick, error) = reference.quick(x);
+    // An error of 0 is that of a product with 0, whose sign is known, or of a NaN that is certain.
+    let is_certain = error == 0.0;
+    let bounds = if is_certain { [quick; 2] } else { [quick - error, quick + error] };
+    let [one, other] = bounds.map(nearest);
+    let decided = is_certain || one.encode() == other.encode() && !one.is_nan();
+    let exact = || (reference.exact_for_f32)(x.into(), reference.parameters);
+    let rounded = match decided {
+        true if one.is_nan() => T::NAN,
+        true => one,
+        false => reference.signed(x, exact()).round(),
+    };
+    (rounded, quick)
 }
 
 impl Element for f64 {
@@ -136,7 +154,9 @@ impl Element for f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Reference;
+    use half::{bf16, f16};
+
+    use super::{Element, Reference};
     use crate::{
         ALL, CELU, Exact, Format, GELU, LOGIT, LOGIT_GRADIENT, SCALED_SIGMOID, SIGMOID,
         SIGMOID_GRADIENT, SILU, SLOPE_FROM_OUTPUT, SOFTPLUS, doubles, ulp_error,
@@ -180,6 +200,22 @@ mod tests {
                 let exact = reference.exact(x.into()).round::<f32>();
                 assert_eq!(reference.round(x).to_bits(), exact.to_bits(), "{} {x}", reference.name);
             }
+        }
+    }
+
+    #[test]
+    fn halves_are_rounded_as_the_exact_value_is() {
+        fn check<T: Element>(reference: Reference) {
+            for bits in (0..1 << T::BITS).step_by(37) {
+                let x = T::decode(bits);
+                let rounded = reference.round(x);
+                let exact = reference.for_format::<T>().exact(x.to_f64()).round::<T>();
+                assert!(rounded.is(exact), "{} {x:?}: {rounded:?}, not {exact:?}", reference.name);
+            }
+        }
+        for reference in all() {
+            check::<f16>(reference);
+            check::<bf16>(reference);
         }
     }
 

@@ -1,31 +1,73 @@
-//! AVX2 and FMA.
+//! AVX2, FMA and F16C, which all CPUs with AVX2 have.
 
 use core::arch::x86_64::*;
 
 use bytemuck::cast;
+#[cfg(feature = "half")]
+use half::f16;
+use pulp::core_arch::x86::F16c;
 use pulp::x86::V3;
 use pulp::{NullaryFnOnce, Simd};
 
+#[cfg(feature = "half")]
+use super::f16::{narrow_by, widen_by};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
 use crate::lanes::Pair;
 use crate::lanes::coefficients::EXP2_B8;
 
-impl Isa for V3 {
+#[derive(Clone, Copy)]
+pub struct Avx2 {
+    v3: V3,
+    _f16c: F16c,
+}
+
+impl Avx2 {
+    pub fn try_new() -> Option<Self> {
+        Some(Self { v3: V3::try_new()?, _f16c: F16c::try_new()? })
+    }
+}
+
+impl Isa for Avx2 {
     type F32 = F32s;
     type F64 = F64s;
 
     #[inline(always)]
+    #[allow(unsafe_code)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
-        V3::vectorize(self, f)
+        #[inline]
+        #[target_feature(enable = "avx2,fma,f16c,bmi1,bmi2,lzcnt,popcnt")]
+        fn vectorized<F: NullaryFnOnce>(f: F) -> F::Output {
+            f.call()
+        }
+        // SAFETY: the tokens stand for a CPU that has all these.
+        unsafe { vectorized(f) }
+    }
+
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn widen(self, halves: &[f16], singles: &mut [f32]) {
+        // SAFETY: as above, here and below.
+        widen_by::<8>(halves, singles, |halves| cast(unsafe { _mm256_cvtph_ps(cast(halves)) }));
+    }
+
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
+        const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
+        narrow_by::<8>(singles, halves, |singles| {
+            cast(unsafe { _mm256_cvtps_ph::<NEAREST>(cast(singles)) })
+        });
     }
 }
 
 register! {
-    F32s(V3, __m256) of f32;
+    F32s(Avx2, __m256) of f32;
     SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 2 }, SideBySide { forward: 4, gradient: 4 }];
-    load_first(isa, from) = cast(isa.partial_load_f32s(from));
-    store_first(x, isa, to) = isa.partial_store_f32s(to, cast(x));
+    load_first(isa, from) = cast(isa.v3.partial_load_f32s(from));
+    store_first(x, isa, to) = isa.v3.partial_store_f32s(to, cast(x));
 
     operators {
         Add::add(a, b) = _mm256_add_ps(a, b);
@@ -85,10 +127,10 @@ register! {
 }
 
 register! {
-    F64s(V3, __m256d) of f64;
+    F64s(Avx2, __m256d) of f64;
     SIDE_BY_SIDE = [SideBySide { forward: 4, gradient: 4 }; 2];
-    load_first(isa, from) = cast(isa.partial_load_f64s(from));
-    store_first(x, isa, to) = isa.partial_store_f64s(to, cast(x));
+    load_first(isa, from) = cast(isa.v3.partial_load_f64s(from));
+    store_first(x, isa, to) = isa.v3.partial_store_f64s(to, cast(x));
 
     operators {
         Add::add(a, b) = _mm256_add_pd(a, b);

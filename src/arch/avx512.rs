@@ -3,9 +3,13 @@
 use core::arch::x86_64::*;
 
 use bytemuck::cast;
+#[cfg(feature = "half")]
+use half::f16;
 use pulp::x86::V4;
 use pulp::{NullaryFnOnce, Simd};
 
+#[cfg(feature = "half")]
+use super::f16::{narrow_by, widen_by};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
 use crate::lanes::Pair;
@@ -21,6 +25,24 @@ impl Isa for V4 {
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
         V4::vectorize(self, f)
+    }
+
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn widen(self, halves: &[f16], singles: &mut [f32]) {
+        // SAFETY: the token stands for a CPU that has the instruction, here and below.
+        widen_by::<16>(halves, singles, |halves| cast(unsafe { _mm512_cvtph_ps(cast(halves)) }));
+    }
+
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
+        const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
+        narrow_by::<16>(singles, halves, |singles| {
+            cast(unsafe { _mm512_cvtps_ph::<NEAREST>(cast(singles)) })
+        });
     }
 }
 

@@ -1,11 +1,17 @@
 //! NEON, which every AArch64 CPU has.
 
 use core::arch::aarch64::*;
+#[cfg(feature = "half")]
+use core::arch::asm;
 
 use bytemuck::cast;
+#[cfg(feature = "half")]
+use half::f16;
 use pulp::aarch64::Neon;
 use pulp::{NullaryFnOnce, Simd};
 
+#[cfg(feature = "half")]
+use super::f16::{narrow_by, widen_by};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
 use crate::lanes::Pair;
@@ -17,6 +23,38 @@ impl Isa for Neon {
     #[inline(always)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
         Neon::vectorize(self, f)
+    }
+
+    // The compiler has these instructions for a type alone that is not stable yet.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn widen(self, halves: &[f16], singles: &mut [f32]) {
+        widen_by::<4>(halves, singles, |halves| {
+            let halves: uint16x4_t = cast(halves);
+            let singles: float32x4_t;
+            // SAFETY: the token stands for a CPU that has the instruction, here and below.
+            unsafe {
+                asm!("fcvtl {0:v}.4s, {1:v}.4h", out(vreg) singles, in(vreg) halves,
+                    options(pure, nomem, nostack, preserves_flags));
+            }
+            cast(singles)
+        });
+    }
+
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
+        narrow_by::<4>(singles, halves, |singles| {
+            let singles: float32x4_t = cast(singles);
+            let halves: uint16x4_t;
+            unsafe {
+                asm!("fcvtn {0:v}.4h, {1:v}.4s", out(vreg) halves, in(vreg) singles,
+                    options(pure, nomem, nostack, preserves_flags));
+            }
+            cast(halves)
+        });
     }
 }
 

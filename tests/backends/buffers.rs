@@ -7,13 +7,26 @@ use std::mem::MaybeUninit;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
 
+use half::{bf16, f16};
 use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid};
 
 use crate::Test;
+use crate::buffers::neighbours::in_blocks;
 #[cfg(not(miri))]
 use crate::guarded::Guarded;
 use crate::subject::{Form, Number, Subject};
 
+/// A test of each half type at each tier.
+macro_rules! halves {
+    ($test:ident) => {
+        |backend, function| {
+            for subject in Subject::both_tiers(backend, function) {
+                $test::<f16>(subject);
+                $test::<bf16>(subject);
+            }
+        }
+    };
+}
 pub const TESTS: &[Test] = &[
     ("every_length_and_offset", each_type_and_tier!(every_length_and_offset)),
     #[cfg(not(miri))]
@@ -29,6 +42,16 @@ pub const TESTS: &[Test] = &[
 pub const OF_SIGMOID: &[Test] = &[
     ("outputs_tell_gradients_uninit_too", outputs_uninit),
     ("unequal_lengths_panic_here_too", unequal_lengths_of_sigmoid),
+    // Their loop, too, is the same for all functions.
+    ("halves_of_every_length_and_offset", halves!(every_length_and_offset)),
+    #[cfg(not(miri))]
+    ("halves_before_guard_pages", halves!(guard_pages)),
+    ("halves_split_anywhere", halves!(split_anywhere)),
+    ("halves_in_blocks", halves!(in_blocks)),
+    ("halves_in_place_and_uninit_are_the_same", |backend, function| {
+        in_place_and_uninit::<f16>(function.on(backend));
+        in_place_and_uninit::<bf16>(function.fast().on(backend));
+    }),
 ];
 
 /// Numbers with something of everything: ordinary, near zero, tails, one special now and then.

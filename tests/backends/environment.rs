@@ -1,5 +1,7 @@
 //! The caller's floating-point environment changes no result, and no call changes it.
 
+use half::{bf16, f16};
+
 use crate::buffers::assert_same;
 use crate::control;
 use crate::subject::{Number, Subject};
@@ -11,6 +13,14 @@ pub const TESTS: &[Test] = &[("results_and_environment_are_independent", |backen
         independent::<f64>(subject);
     }
 })];
+
+pub const OF_SIGMOID: &[Test] =
+    &[("halves_and_environment_are_independent", |backend, function| {
+        for subject in Subject::both_tiers(backend, function) {
+            independent::<f16>(subject);
+            independent::<bf16>(subject);
+        }
+    })];
 
 /// Ordinary numbers, tails, and what raises each of the flags.
 fn independent<T: Number>(subject: Subject) {

@@ -24,6 +24,7 @@ mod digests;
 mod environment;
 #[cfg(not(miri))]
 mod guarded;
+mod halves;
 mod limits;
 mod named;
 mod points;
@@ -59,13 +60,14 @@ fn main() {
     let looped = || if is_emulated() { sigmoid() } else { all().collect() };
     let beside = || if is_emulated() { sigmoid() } else { every().collect() };
     let some = || awkward().step_by(if is_emulated() { 7 } else { 1 });
-    let of_all: [Module<OnAll>; 4] = [
+    let of_all: [Module<OnAll>; 5] = [
         ("accuracy", accuracy::TESTS, all().collect()),
         ("accuracy", accuracy::OF_PARAMETERS, some().collect()),
         ("accuracy", accuracy::OF_SIGMOID, sigmoid()),
         ("accuracy", accuracy::FROM_OUTPUT, from_output().collect()),
+        ("halves", halves::TESTS, all().chain(some()).collect()),
     ];
-    let modules: [Module<OnBackend>; 10] = [
+    let modules: [Module<OnBackend>; 11] = [
         ("agreement", agreement::TESTS, all().chain(some()).collect()),
         ("agreement", agreement::OF_SIGMOID, sigmoid()),
         ("buffers", buffers::TESTS, looped()),
@@ -73,6 +75,7 @@ fn main() {
         ("buffers", buffers::neighbours::TESTS, beside()),
         ("digests", digests::TESTS, every().collect()),
         ("environment", environment::TESTS, all().collect()),
+        ("environment", environment::OF_SIGMOID, sigmoid()),
         ("range", range::TESTS, ranged().collect()),
         ("values", values::TESTS, every().collect()),
         ("values", values::OF_SIGMOID, sigmoid()),

@@ -3,9 +3,10 @@
 use std::fmt::LowerExp;
 use std::ops::Mul;
 
+use half::{bf16, f16};
 use sigmoid::{Activation, Backend, FromOutput, Function, Tier};
 use sigmoid_reference::{
-    self as reference, Bound, Inputs, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, Tally,
+    self as reference, Bound, Exact, Inputs, Reference, SLOPE_FROM_OUTPUT, TANH_FROM_OUTPUT, Tally,
     published_bound, sweep, values_and_gradients,
 };
 
@@ -35,6 +36,21 @@ impl Number for f64 {
         value
     }
 }
+
+macro_rules! halves {
+    ($($Half:ident)+) => {$(
+        impl Number for $Half {
+            const CANARY: Self = $Half::from_bits(0x8765);
+            const LENGTHS: usize = if cfg!(miri) { 17 } else { 4 * 16 + 1 };
+
+            fn new(value: f64) -> Self {
+                Exact::from(value).round()
+            }
+        }
+    )+};
+}
+
+halves!(f16 bf16);
 
 #[derive(Clone, Copy, Debug)]
 pub struct Subject {

@@ -54,7 +54,7 @@ fn one_at_a_time<T: Number>(subject: Subject) {
 
 /// Elements that are looked at together, of which few are special: among them NaN of both signs, whose bits as
 /// integers exceed those of all numbers.
-fn in_blocks<T: Number>(subject: Subject) {
+pub fn in_blocks<T: Number>(subject: Subject) {
     let special = [f64::NAN, -95.0, -f64::NAN, 95.0, -720.0, 0.0, -0.0, 1e-5, -f64::INFINITY];
     let (len, compared, special) = match cfg!(miri) {
         true => (270, 250, &special[1..2]),
