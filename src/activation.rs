@@ -3,9 +3,10 @@
 use core::mem::MaybeUninit;
 
 use crate::backend::Backend;
-use crate::drive::{Buffers, as_uninit};
+use crate::drive::{Buffers, as_uninit, assert_lengths};
 use crate::entry::{Choice, Element, EntryPoint, EntryPoints, Tier};
 use crate::form::{Forward, Gradient, GradientFromOutput};
+use crate::gates::{Gate, GateLayout, Rows, forward_of, gradient_of};
 
 /// A function over buffers of `f32` or `f64`; with the feature `half` also of `f16` or `bf16`.
 ///
@@ -142,6 +143,131 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
         grad_x
     }
 
+    /// `y[i] = f(x[i])·up[i]`: bit for bit the product, rounded to `T`, of what [`forward`](Self::forward) gives
+    /// and `up[i]`. That of halves is computed in `f32` all the way, and rounded to the half at the end.
+    ///
+    /// So SwiGLU is that of [`Silu`](crate::Silu), GEGLU of [`Gelu`](crate::Gelu), GLU of
+    /// [`Sigmoid`](crate::Sigmoid) and ReGLU of [`Relu`](crate::Relu).
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
+    #[track_caller]
+    fn gated<T: Element>(self, x: &[T], up: &[T], y: &mut [T]) {
+        assert_lengths(("x", x.len()), [("up", up.len()), ("y", y.len())]);
+        T::forward(Gate { function: &forward_of(self), x, up, limit: None }, y);
+    }
+
+    /// `x[i] = f(x[i])·up[i]`, as [`gated`](Self::gated).
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
+    #[track_caller]
+    fn gated_in_place<T: Element>(self, x: &mut [T], up: &[T]) {
+        assert_lengths(("x", x.len()), [("up", up.len())]);
+        T::in_place(&forward_of(self), x, up);
+    }
+
+    /// The gradients of [`gated`](Self::gated): `grad_x[i] = grad_y[i]·up[i]·f'(x[i])`, multiplied from left to
+    /// right, and `grad_up[i] = grad_y[i]·f(x[i])`. Each product is rounded to `T`; those of halves are computed in
+    /// `f32` all the way, and rounded to the half at the end.
+    ///
+    /// # Panics
+    ///
+    /// If the lengths differ; nothing has been written then.
+    #[track_caller]
+    fn gated_backward<T: Element>(
+        self,
+        x: &[T],
+        up: &[T],
+        grad_y: &[T],
+        grad_x: &mut [T],
+        grad_up: &mut [T],
+    ) {
+        assert_lengths(("x", x.len()), [("up", up.len()), ("grad_y", grad_y.len())]);
+        assert_lengths(("x", x.len()), [("grad_x", grad_x.len()), ("grad_up", grad_up.len())]);
+        let function = &gradient_of(self);
+        T::backward(Gate { function, x, up, limit: None }, grad_y, [grad_x, grad_up]);
+    }
+
+    /// [`gated`](Self::gated) of rows of `x` that hold both inputs: each of `row` elements gives half as many.
+    ///
+    /// ```
+    /// use sigmoid::{Activation, GateLayout, Relu};
+    ///
+    /// let mut y = [0.0f32; 4];
+    /// Relu.gated_rows(&[1.0, -2.0, 10.0, 20.0, 3.0, 4.0, 30.0, 40.0], 4, GateLayout::GateUp, &mut y);
+    /// assert_eq!(y, [10.0, 0.0, 90.0, 160.0]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If `row` is odd or 0, `x` is no multiple of it, or `y` not half as long; nothing has been written then.
+    #[track_caller]
+    fn gated_rows<T: Element>(self, x: &[T], row: usize, layout: GateLayout, y: &mut [T]) {
+        assert_rows(x.len(), row, ("y", y.len()));
+        let function = &forward_of(self);
+        T::forward_rows(Rows { function, x, row, layout, limit: None }, y);
+    }
+
+    /// [`gated_backward`](Self::gated_backward) of such rows: `grad_x` has the layout of `x`.
+    ///
+    /// # Panics
+    ///
+    /// As [`gated_rows`](Self::gated_rows), or if `grad_x` is not as long as `x`.
+    #[track_caller]
+    fn gated_rows_backward<T: Element>(
+        self,
+        x: &[T],
+        row: usize,
+        layout: GateLayout,
+        grad_y: &[T],
+        grad_x: &mut [T],
+    ) {
+        assert_rows(x.len(), row, ("grad_y", grad_y.len()));
+        assert_lengths(("x", x.len()), [("grad_x", grad_x.len())]);
+        let function = &gradient_of(self);
+        T::backward_rows(Rows { function, x, row, layout, limit: None }, grad_y, grad_x);
+    }
+
+    /// [`forward`](Self::forward) of rows of `row` elements that begin every `stride_x`, or every `stride_y`: of
+    /// a part of the columns of a matrix, for instance. What lies between them is not touched.
+    ///
+    /// ```
+    /// use sigmoid::{Activation, Relu};
+    ///
+    /// let mut y = [7.0f32; 5];
+    /// Relu.forward_rows(&[1.0, -2.0, 0.0, 0.0, -3.0, 4.0], 4, &mut y, 3, 2);
+    /// assert_eq!(y, [1.0, 0.0, 7.0, 0.0, 4.0]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If a stride is less than `row`, or the two have not as many rows; nothing has been written then.
+    #[track_caller]
+    fn forward_rows<T: Element>(
+        self,
+        x: &[T],
+        stride_x: usize,
+        y: &mut [T],
+        stride_y: usize,
+        row: usize,
+    ) {
+        for (name, stride) in [("stride_x", stride_x), ("stride_y", stride_y)] {
+            assert!(row <= stride, "rows have {row} elements, but `{name}` is {stride}");
+        }
+        if row == 0 {
+            return;
+        }
+        let rows = |len: usize, stride| (len + stride - row) / stride;
+        let (of_x, of_y) = (rows(x.len(), stride_x), rows(y.len(), stride_y));
+        assert!(of_x == of_y, "`x` has {of_x} rows, but `y` has {of_y}");
+        for i in 0..of_x {
+            self.forward(&x[i * stride_x..][..row], &mut y[i * stride_y..][..row]);
+        }
+    }
+
     /// The same function on that backend. Of several the outermost wins.
     #[inline]
     fn on(self, backend: Backend) -> With<Self> {
@@ -173,6 +299,17 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     fn at(self, tier: Tier) -> With<Self> {
         With { function: self, choice: Choice { backend: None, tier: Some(tier) } }
     }
+}
+
+/// Panics unless `x` has rows of two halves, and the other that of each.
+#[track_caller]
+pub(crate) fn assert_rows(len: usize, row: usize, (name, other): (&str, usize)) {
+    assert!(
+        row > 0 && row.is_multiple_of(2),
+        "rows have {row} elements, which is no pair of halves"
+    );
+    assert!(len.is_multiple_of(row), "`x` has {len} elements, no multiple of the {row} of a row");
+    assert!(other == len / 2, "`x` has {len} elements, but `{name}` has {other}, not half as many");
 }
 
 /// A function whose gradient can be told from its output.
@@ -216,8 +353,8 @@ pub trait FromOutput: Activation + EntryPoints<GradientFromOutput> {
 /// [`Activation::at`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct With<A> {
-    function: A,
-    choice: Choice,
+    pub(crate) function: A,
+    pub(crate) choice: Choice,
 }
 
 impl<A: Activation> Activation for With<A> {}

@@ -204,6 +204,15 @@ pub(crate) fn assert_length((first, expected): (&str, usize), (name, len): (&str
     assert!(len == expected, "`{first}` has {expected} elements, but `{name}` has {len}");
 }
 
+/// The same of some.
+#[inline]
+#[track_caller]
+pub(crate) fn assert_lengths<const N: usize>(first: (&str, usize), others: [(&str, usize); N]) {
+    for other in others {
+        assert_length(first, other);
+    }
+}
+
 /// An initialised slice as one that might not be.
 #[inline]
 pub(crate) fn as_uninit<T: Pod>(slice: &mut [T]) -> &mut [MaybeUninit<T>] {

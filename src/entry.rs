@@ -1,12 +1,17 @@
 //! The entry points of a function: what is compiled in this crate, with its optimisation, not in a
 //! caller's.
 
-use bytemuck::Pod;
 #[cfg(feature = "half")]
 use half::{bf16, f16};
 
 use crate::backend::Backend;
+use crate::bernoulli::Draws;
+#[cfg(feature = "sigmoids")]
+use crate::cells::Cells;
+#[cfg(not(feature = "sigmoids"))]
+use crate::composed::Composed as Cells;
 use crate::drive::Buffers;
+use crate::gates::Gated;
 
 /// How exact results are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -23,6 +28,11 @@ pub enum Tier {
 pub struct Choice {
     pub(crate) tier: Option<Tier>,
     pub(crate) backend: Option<Backend>,
+}
+
+#[cfg_attr(not(any(feature = "activations", feature = "sigmoids")), allow(unused))]
+impl Choice {
+    pub(crate) const NONE: Self = Self { tier: None, backend: None };
 }
 
 /// A function's entry point for the form `K` and elements of type `T`.
@@ -54,7 +64,7 @@ pub trait Compiled<K, T>: Copy {
 pub trait Element: Pick {}
 
 /// Picks the entry point for an element type.
-pub trait Pick: Pod + Send + Sync {
+pub trait Pick: Gated + Cells + Draws + Send + Sync {
     fn enter<'y, K>(
         function: impl EntryPoints<K>,
         buffers: Buffers<'_, 'y, Self>,

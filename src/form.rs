@@ -24,7 +24,7 @@ pub trait Form<F> {
     fn evaluate<L: Lanes>(formula: F, x: L, y_wanted: bool) -> Outputs<L::Rounded>;
     /// The outputs, each as a function that gives it rounded to odd.
     #[cfg(feature = "half")]
-    const TO_ODD: Outputs<fn(F, f32) -> f64>;
+    const TO_ODD: Outputs<fn(F, f64) -> f64>;
 }
 
 /// `y` from `x`.
@@ -41,7 +41,7 @@ impl<F: Formula> Form<F> for Forward {
     const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
     const VERIFIED: bool = F::VERIFIED;
     #[cfg(feature = "half")]
-    const TO_ODD: Outputs<fn(F, f32) -> f64> = [Some(hard_cases::y_to_odd), None];
+    const TO_ODD: Outputs<fn(F, f64) -> f64> = [Some(hard_cases::y_to_odd), None];
 
     #[inline(always)]
     fn tail<L: Lanes>(formula: F, x: L) -> Option<(L, f64)> {
@@ -59,7 +59,7 @@ impl<F: Formula> Form<F> for Gradient {
     const CONSTANT_BEYOND_110: bool = F::CONSTANT_BEYOND_110;
     const VERIFIED: bool = F::VERIFIED;
     #[cfg(feature = "half")]
-    const TO_ODD: Outputs<fn(F, f32) -> f64> =
+    const TO_ODD: Outputs<fn(F, f64) -> f64> =
         [Some(hard_cases::y_to_odd), Some(hard_cases::gradient_to_odd)];
 
     #[inline(always)]
@@ -79,7 +79,7 @@ impl<F: FormulaFromOutput> Form<F> for GradientFromOutput {
     const CONSTANT_BEYOND_110: bool = false;
     const VERIFIED: bool = true;
     #[cfg(feature = "half")]
-    const TO_ODD: Outputs<fn(F, f32) -> f64> =
+    const TO_ODD: Outputs<fn(F, f64) -> f64> =
         [None, Some(hard_cases::gradient_from_output_to_odd)];
 
     #[inline(always)]

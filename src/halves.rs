@@ -12,6 +12,7 @@ use half::{bf16, f16};
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
 use crate::block::Block;
+use crate::composed::Composed;
 use crate::drive::Buffers;
 use crate::entry::{Choice, Compiled, Tier};
 use crate::environment::Environment;
@@ -47,7 +48,7 @@ impl<F: Formula + Compiled<K, f32>, K: Form<F>> Single for OfForm<F, K> {
 
     fn to_odd(&self, output: usize, x: f32) -> f64 {
         let of_output = K::TO_ODD[output].expect("the form has it");
-        of_output(self.function.for_f32(), x)
+        of_output(self.function.for_f32(), x.into())
     }
 }
 
@@ -165,6 +166,32 @@ fn fill<'y, T: Half>(
         }
     })
 }
+
+macro_rules! composed {
+    ($($Half:ident)+) => {$(
+        impl Composed for $Half {
+            type Wide = f32;
+
+            #[inline(always)]
+            fn widened<'w>(
+                backend: Backend,
+                halves: &'w [Self],
+                memory: &'w mut Block<f32>,
+            ) -> &'w [f32] {
+                let singles = memory.zeros(halves.len());
+                backend.run(Widen { halves, singles });
+                singles
+            }
+
+            #[inline(always)]
+            fn narrow(backend: Backend, singles: &[f32], halves: &mut [Self]) {
+                backend.run(Narrow { singles, halves });
+            }
+        }
+    )+};
+}
+
+composed!(f16 bf16);
 
 /// Replaces what may lie in the middle between two halves by the value, rounded to odd.
 #[cold]

@@ -13,29 +13,29 @@ type Word = <Portable as Isa>::F64;
 #[cold]
 #[inline(never)]
 pub(crate) fn forward<F: Formula>(formula: F, y: &mut [f32], [x, low, high]: [&[f32]; 3]) {
-    undecided(y, low, high, |i| y_to_odd(formula, x[i]) as f32);
+    undecided(y, low, high, |i| y_to_odd(formula, x[i].into()) as f32);
 }
 
 /// The same for the gradient.
 #[cold]
 #[inline(never)]
 pub(crate) fn gradient<F: Formula>(formula: F, dydx: &mut [f32], [x, low, high]: [&[f32]; 3]) {
-    undecided(dydx, low, high, |i| gradient_to_odd(formula, x[i]) as f32);
+    undecided(dydx, low, high, |i| gradient_to_odd(formula, x[i].into()) as f32);
 }
 
 /// `y` rounded to odd: rounded to fewer bits it becomes what the value itself would.
 #[cold]
 #[inline(never)]
-pub(crate) fn y_to_odd<F: Formula>(formula: F, x: f32) -> f64 {
-    let [side, _] = formula.beside_ties(x.into());
+pub(crate) fn y_to_odd<F: Formula>(formula: F, x: f64) -> f64 {
+    let [side, _] = formula.beside_ties(x);
     to_odd(formula.forward(number(x)), side)
 }
 
 /// The same of the gradient.
 #[cold]
 #[inline(never)]
-pub(crate) fn gradient_to_odd<F: Formula>(formula: F, x: f32) -> f64 {
-    let [_, side] = formula.beside_ties(x.into());
+pub(crate) fn gradient_to_odd<F: Formula>(formula: F, x: f64) -> f64 {
+    let [_, side] = formula.beside_ties(x);
     to_odd(formula.forward_and_gradient(number(x)).1, side)
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn gradient_to_odd<F: Formula>(formula: F, x: f32) -> f64 {
 #[cfg(feature = "half")]
 #[cold]
 #[inline(never)]
-pub(crate) fn gradient_from_output_to_odd<F: FormulaFromOutput>(formula: F, y: f32) -> f64 {
+pub(crate) fn gradient_from_output_to_odd<F: FormulaFromOutput>(formula: F, y: f64) -> f64 {
     to_odd(formula.gradient_from_output(number(y)), 0.0)
 }
 
@@ -59,8 +59,8 @@ fn undecided(y: &mut [f32], low: &[f32], high: &[f32], f: impl Fn(usize) -> f32)
 /// Of double words: `2^-100`, in proportion to the result.
 const ERROR: f64 = f64::from_bits((1023 - 100) << 52);
 
-fn number(x: f32) -> Double<Word, ToTwoWords> {
-    Word::load_first(Portable, &[x.into()]).into()
+fn number(x: f64) -> Double<Word, ToTwoWords> {
+    Word::load_first(Portable, &[x]).into()
 }
 
 /// The sum of two words, of which the first is the f64 nearest to it, rounded to odd; if that may be the middle

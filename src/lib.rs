@@ -20,8 +20,9 @@
 //! ```
 //!
 //! [`Activation`] has all methods: in place, into uninitialised memory, with the gradient, on a
-//! chosen [`Backend`]. [`BceWithLogits`] is the loss of logits, with its gradient: finite for every
-//! finite logit.
+//! chosen [`Backend`], and gates: times a second input, from slices or rows that hold both. [`SwigluOai`] is the gate
+//! of gpt-oss, [`LstmCell`] and [`GruCell`] are what follows the matrix products of recurrent networks,
+//! [`bernoulli()`] draws. [`BceWithLogits`] is the loss of logits, with its gradient: finite for every finite logit.
 //!
 //! # Accuracy
 //!
@@ -85,10 +86,10 @@
 //! - `std` (default): run-time detection and `SIGMOID_BACKEND`. Without it the crate is `no_std`,
 //!   and uses the instruction sets that the build enables.
 //! - `sigmoids` (default): [`Tanh`], [`ScaledSigmoid`], [`LogSigmoid`], [`Logit`], [`Softsign`],
-//!   [`HardSigmoid`].
+//!   [`HardSigmoid`], and the cells.
 //! - `activations` (default): [`Silu`], [`Swish`], [`GeluTanh`], [`Gelu`], [`Mish`], [`Softplus`],
-//!   [`HardSwish`], [`Exp`], [`Elu`], [`Selu`], [`Celu`], [`LeakyRelu`], [`Relu`], and the loss
-//!   [`BceWithLogits`].
+//!   [`HardSwish`], [`Exp`], [`Elu`], [`Selu`], [`Celu`], [`LeakyRelu`], [`Relu`], the gate
+//!   [`SwigluOai`] and the loss [`BceWithLogits`].
 //!
 //! [`Sigmoid`] is always there; alone it compiles in a tenth of the time.
 //!
@@ -111,8 +112,11 @@ extern crate std;
 mod activation;
 mod arch;
 mod backend;
-#[cfg(feature = "half")]
+mod bernoulli;
 mod block;
+#[cfg(feature = "sigmoids")]
+mod cells;
+mod composed;
 mod drive;
 mod element;
 mod entry;
@@ -121,6 +125,7 @@ mod evaluate;
 mod form;
 mod formula;
 mod functions;
+mod gates;
 #[cfg(feature = "half")]
 mod halves;
 mod hard_cases;
@@ -129,11 +134,19 @@ mod lanes;
 mod loss;
 #[cfg_attr(not(all(feature = "activations", feature = "sigmoids")), allow(unused))]
 mod parameters;
+#[cfg(feature = "activations")]
+mod swiglu_oai;
 
 pub use activation::{Activation, FromOutput, With};
 pub use backend::{Backend, BackendError};
+pub use bernoulli::bernoulli;
+#[cfg(feature = "sigmoids")]
+pub use cells::{GateOrder, GruCell, LstmCell};
 pub use entry::{Element, Tier};
 pub use functions::*;
+pub use gates::GateLayout;
 #[cfg(feature = "activations")]
 pub use loss::{BceWithLogits, LossElement, bce_with_logits};
 pub use parameters::ParameterError;
+#[cfg(feature = "activations")]
+pub use swiglu_oai::SwigluOai;

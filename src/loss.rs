@@ -84,7 +84,7 @@ impl<T> Default for BceWithLogits<'_, T> {
 impl<'a, T> BceWithLogits<'a, T> {
     /// The loss without weights, at the default tier, on the detected backend.
     pub const fn new() -> Self {
-        Self { weight: None, pos_weight: None, choice: Choice { tier: None, backend: None } }
+        Self { weight: None, pos_weight: None, choice: Choice::NONE }
     }
 
     /// Multiplies each loss by a weight of its own.
