@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use glob::Pattern;
 
-use crate::formats::{Array, ArrayFile, Dtype};
+use crate::formats::{Array, ArrayFile, Dtype, FLOATS};
 
 /// For each array of the file, whether it is among `names`; without names, whether it can be
 /// transformed. At least one is.
@@ -38,7 +38,7 @@ pub fn choose(file: &mut dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
         let Array { name, dtype, .. } = &file.arrays()[index];
         match name {
             Some(name) if is_named && !is_supported(dtype) => {
-                bail!("array {name} of {label} is of {dtype}, not f32 or f64: convert it first")
+                bail!("array {name} of {label} is of {dtype}, not {FLOATS}: convert it first")
             }
             _ => chosen.push(is_supported(dtype)),
         }
@@ -47,8 +47,7 @@ pub fn choose(file: &mut dyn ArrayFile, names: &[String]) -> Result<Vec<bool>> {
         match types(file).as_str() {
             "" => bail!("{label} holds no array"),
             types => bail!(
-                "{label} holds {types}, but no f32 or f64: convert it, in NumPy by \
-                 x.astype('float32')"
+                "{label} holds {types}, but no {FLOATS}: convert it, in NumPy by x.astype('float32')"
             ),
         }
     }
@@ -60,7 +59,7 @@ fn fits(array: &Array, pattern: &Pattern) -> bool {
 }
 
 fn is_supported(dtype: &Dtype) -> bool {
-    matches!(dtype, Dtype::F32 | Dtype::F64)
+    dtype.size().is_some()
 }
 
 fn known_names(file: &dyn ArrayFile) -> String {

@@ -42,14 +42,12 @@ impl Format {
     }
 }
 
-/// The type of an array's elements. A raw file has one of the first two.
+/// The type of an array's elements. A raw file has one of the first four.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Dtype {
     F32,
     F64,
-    #[value(skip)]
     F16,
-    #[value(skip)]
     Bf16,
     /// Any other, in the words of its format.
     #[value(skip)]
@@ -58,6 +56,23 @@ pub enum Dtype {
     #[value(skip)]
     Unread,
 }
+
+/// What messages call those that have functions.
+pub const FLOATS: &str = "f32, f64, f16 or bf16";
+
+/// The generic function for elements of a type, which is known to have functions.
+macro_rules! for_dtype {
+    ($dtype:expr, $function:ident) => {
+        match $dtype {
+            $crate::formats::Dtype::F32 => $function::<f32>,
+            $crate::formats::Dtype::F64 => $function::<f64>,
+            $crate::formats::Dtype::F16 => $function::<half::f16>,
+            $crate::formats::Dtype::Bf16 => $function::<half::bf16>,
+            _ => unreachable!("what has no functions is not chosen"),
+        }
+    };
+}
+pub(crate) use for_dtype;
 
 impl Dtype {
     /// The number of bytes of an element of a floating-point type.

@@ -28,8 +28,8 @@ use self::printable::Printable;
 
 /// Activation functions and their gradients over files of numbers
 ///
-/// An f32 result is the correctly rounded one: the same on every CPU and backend, with any number
-/// of threads.
+/// A result of f32, f16 or bf16 is the correctly rounded one: the same on every CPU and backend, with
+/// any number of threads.
 #[derive(Parser)]
 #[command(name = "sigmoid", version, after_help = AFTER_HELP)]
 struct Arguments {

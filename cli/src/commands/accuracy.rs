@@ -13,7 +13,7 @@ use sigmoid_reference::{
     with_points,
 };
 
-use crate::formats::Dtype;
+use crate::bench::Dtype;
 use crate::grid::grid;
 use crate::offer;
 use crate::standard;
@@ -87,11 +87,11 @@ impl Accuracy {
                 let inputs = with_points(doubles(0, DOUBLES), reference.points::<f64>());
                 self.check::<f64>(&inputs[..])
             }
-            _ if self.sample => {
+            Dtype::F32 if self.sample => {
                 let points = reference.points::<f32>();
                 self.check::<f32>(&Patterns::sample(STRIDE).near_points(&points, 16))
             }
-            _ => self.check::<f32>(&Patterns::all()),
+            Dtype::F32 => self.check::<f32>(&Patterns::all()),
         }
     }
 

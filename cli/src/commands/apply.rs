@@ -15,7 +15,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use self::summary::Summary;
 use crate::backend::OnBackend;
 use crate::choice::choose;
-use crate::formats::{Array, Dtype, Elements, Format, bytes, is_standard_input, label};
+use crate::formats::{Array, Elements, Format, bytes, for_dtype, is_standard_input, label};
 use crate::input::Input;
 use crate::memcpy;
 use crate::output::Output;
@@ -26,12 +26,12 @@ mod summary;
 
 /// Apply an activation function, or its gradient, to every number in a file
 ///
-/// Arrays of f32 and f64 are transformed, others are copied as they are. OUT is like IN in all else:
-/// format, names, types, byte order, shapes, memory order, metadata and compression. It appears, or
-/// replaces its former self, only when it is complete and on the disk; until then nothing touches
-/// it. A file that is replaced keeps its permissions, owner and attributes; one with hard links is
-/// refused. Only a pipe or a device is written at once. Files of any size are processed in less than
-/// 100 MB of memory.
+/// Arrays of f32, f64, f16 and bf16 are transformed, others are copied as they are. OUT is like IN in
+/// all else: format, names, types, byte order, shapes, memory order, metadata and compression. It
+/// appears, or replaces its former self, only when it is complete and on the disk; until then nothing
+/// touches it. A file that is replaced keeps its permissions, owner and attributes; one with hard
+/// links is refused. Only a pipe or a device is written at once. Files of any size are processed in
+/// less than 100 MB of memory.
 ///
 /// What was done, how fast, and how many inputs were NaN is said on standard error, unless --quiet.
 #[derive(Args)]
@@ -64,7 +64,7 @@ pub struct Apply {
     tier: Tier,
 
     /// Array to transform, or several by a pattern as '*.bias', the others being copied; may be
-    /// repeated [default: all of f32 or f64]
+    /// repeated [default: all of f32, f64, f16 or bf16]
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
@@ -111,10 +111,8 @@ impl Apply {
         };
         let mut counts = Counts::default();
         let mut rewrite = |elements: Elements, output: &mut dyn Write| {
-            counts += match elements.array().dtype {
-                Dtype::F64 => stream::<f64>(elements, output, &progress, subject)?,
-                _ => stream::<f32>(elements, output, &progress, subject)?,
-            };
+            let stream = for_dtype!(elements.array().dtype, stream);
+            counts += stream(elements, output, &progress, subject)?;
             Ok(())
         };
         threads.install(|| input.copy(&chosen, &mut output, &mut rewrite))?;

@@ -14,7 +14,7 @@ use self::report::Report;
 use self::statistics::{Float, Piece, Statistics};
 use crate::backend;
 use crate::choice::choose;
-use crate::formats::{Dtype, Elements, bytes};
+use crate::formats::{Elements, bytes, for_dtype};
 use crate::input::Input;
 use crate::output::Output;
 use crate::picture;
@@ -50,8 +50,8 @@ pub struct Inspect {
     #[command(flatten)]
     input: Input,
 
-    /// Array to inspect, or several by a pattern as '*.bias'; may be repeated [default: all of f32
-    /// or f64]
+    /// Array to inspect, or several by a pattern as '*.bias'; may be repeated [default: all of f32,
+    /// f64, f16 or bf16]
     #[arg(long = "array", visible_alias = "tensor", value_name = "NAME")]
     arrays: Vec<String>,
 
@@ -94,10 +94,8 @@ impl Inspect {
             let mut own = Statistics::default();
             let of: &mut [_] = if is_one { &mut [&mut total] } else { &mut [&mut own, &mut total] };
             let elements = file.elements(index)?;
-            match elements.array().dtype {
-                Dtype::F64 => gather::<f64>(elements, function, &progress, of)?,
-                _ => gather::<f32>(elements, function, &progress, of)?,
-            }
+            let gather = for_dtype!(elements.array().dtype, gather);
+            gather(elements, function, &progress, of)?;
             if let Some(json) = &mut json {
                 json.add(&file.arrays()[index], of[0])?;
             }

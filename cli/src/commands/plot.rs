@@ -12,7 +12,7 @@ use sigmoid_plots::{Axis, Chart, Mark, Series};
 use sigmoid_reference::{self as reference, ulp_error};
 
 use crate::backend::OnBackend;
-use crate::formats::Dtype;
+use crate::bench::Dtype;
 use crate::output::Output;
 use crate::picture;
 use crate::standard;
@@ -80,7 +80,7 @@ impl Plot {
             let subject = Subject { function: self.of.function, form, backend, tier: self.tier };
             charts.extend(match self.dtype {
                 Dtype::F64 => self.charts(subject, |x| x)?,
-                _ => self.charts(subject, |x| x as f32)?,
+                Dtype::F32 => self.charts(subject, |x| x as f32)?,
             });
         }
         let is_stdout_free = !svg.as_ref().is_some_and(Output::is_standard_output);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::{Array, ArrayFile, Dtype, Elements, Rewrite, label, open_stream};
+use super::{Array, ArrayFile, Dtype, Elements, FLOATS, Rewrite, label, open_stream};
 use crate::output::Output;
 
 pub struct RawFile {
@@ -18,12 +18,12 @@ impl RawFile {
     pub fn open(path: &Path, dtype: Option<Dtype>) -> Result<Self> {
         let label = label(path);
         let Some(dtype) = dtype else {
-            bail!("{label} does not say of which type its elements are: give --dtype f32 or f64")
+            bail!("{label} does not say of which type its elements are: give --dtype {FLOATS}")
         };
         let (source, size) = open_stream(path)?;
         let shape = match size {
             Some(bytes) => {
-                let element = dtype.size().expect("it is f32 or f64");
+                let element = dtype.size().expect("a raw file has a floating-point type");
                 if bytes % element != 0 {
                     bail!("{label} has {bytes} bytes, which is no whole number of {dtype}")
                 }

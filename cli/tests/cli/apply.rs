@@ -3,9 +3,13 @@
 use std::fs;
 use std::path::Path;
 
+use half::{bf16, f16};
 use sigmoid::{Activation, Backend, Function};
+use sigmoid_reference::{Element, GELU, SIGMOID, SIGMOID_GRADIENT};
 
-use crate::{Directory, LOGITS, elements, f32_bytes, npy, npy_with_header, sigmoid, stderr};
+use crate::{
+    Directory, LOGITS, elements, f32_bytes, half_bytes, npy, npy_with_header, sigmoid, stderr,
+};
 
 fn apply(options: &[&str], input: impl AsRef<Path>, output: impl AsRef<Path>) -> String {
     let mut command = sigmoid();
@@ -63,6 +67,53 @@ fn f64() {
             let expected = f(x);
             assert!((result / expected - 1.0).abs() < 1e-15, "f({x}) = {expected}, got {result}");
         }
+    }
+}
+
+#[test]
+fn all_halves() {
+    // The numbers of NaNs: of each sign 2¹⁰ − 1, and 2⁷ − 1.
+    check_all_halves::<f16>("f16", "2,046");
+    check_all_halves::<bf16>("bf16", "254");
+}
+
+/// All 2¹⁶ bits, through a raw file: results are the correctly rounded ones, of the same type.
+#[track_caller]
+fn check_all_halves<T: Element>(dtype: &str, nan: &str) {
+    let directory = Directory::new();
+    let x: Vec<T> = (0..1 << 16).map(T::decode).collect();
+    let input = directory.write("in.raw", half_bytes(&x));
+    let output = directory.path("out.raw");
+    for (options, reference) in [
+        (&[][..], SIGMOID),
+        (&["--gradient"], SIGMOID_GRADIENT),
+        (&["--function", "gelu", "--threads", "2"], GELU),
+    ] {
+        let summary = apply(&[&["--dtype", dtype], options].concat(), &input, &output);
+        assert!(summary.contains(&format!(" of 65,536 {dtype}, shape (65536,), in ")), "{summary}");
+        assert!(summary.ends_with(&format!("the results: {nan}\n")), "{summary}");
+        let bytes = fs::read(&output).unwrap();
+        assert_eq!(bytes.len(), 2 * x.len());
+        for (bytes, &x) in bytes.chunks_exact(2).zip(&x) {
+            let result = T::decode(u16::from_le_bytes([bytes[0], bytes[1]]).into());
+            let expected = reference.round(x);
+            assert!(result.is(expected), "{reference:?} of {x:?}: {result:?}, not {expected:?}");
+        }
+    }
+}
+
+#[test]
+fn f16_in_either_byte_order() {
+    let directory = Directory::new();
+    let x = [-1.5, 0.0, 2.5, f16::INFINITY.into()].map(f16::from_f64);
+    let expected = x.map(|x| f16::from_f64(forward(x.into())));
+    let little = half_bytes(&x);
+    let big: Vec<u8> = x.iter().flat_map(|x| x.to_be_bytes()).collect();
+    for (descr, bytes) in [("<f2", little), (">f2", big)] {
+        let file = directory.write("file.npy", npy(descr, false, "(2, 2)", &bytes));
+        apply(&[], &file, &file);
+        assert_eq!(elements::<f16>(&file), expected);
+        assert!(fs::read(&file).unwrap().starts_with(&npy(descr, false, "(2, 2)", &[])));
     }
 }
 

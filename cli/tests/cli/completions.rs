@@ -23,6 +23,7 @@ fn bash_completes() {
         ("apply --function", "ta", "tanh"),
         ("bench --function", "al", "all"),
         ("accuracy --backend", "sca", "scalar"),
+        ("apply --dtype", "bf", "bf16"),
     ] {
         let script = r#"
             eval "$("$1" completions bash)"

@@ -33,9 +33,16 @@ fn not_an_npy_file() {
 
 #[test]
 fn npy_of_another_type() {
-    assert_npy_refused(&npy("<i4", false, "(1,)", &[0; 4]), "holds i32, but no f32 or f64");
-    assert_npy_refused(&npy("<f2", false, "(1,)", &[0; 2]), "holds f16, but no f32 or f64");
-    assert_npy_refused(&npy("<c8", false, "(1,)", &[0; 8]), "holds <c8, but no f32 or f64");
+    for (descr, size, name) in [
+        ("<i4", 4, "i32"),
+        ("<u2", 2, "u16"),
+        ("<c8", 8, "<c8"),
+        // Of 16 bytes, not bits.
+        ("<f16", 16, "<f16"),
+    ] {
+        let words = format!("holds {name}, but no f32, f64, f16 or bf16: convert it, in NumPy by ");
+        assert_npy_refused(&npy(descr, false, "(1,)", &vec![0; size]), &words);
+    }
 }
 
 #[test]
@@ -66,7 +73,7 @@ fn npy_with_nested_brackets() {
         let header = format!("{{'descr': {descr}, 'fortran_order': False, 'shape': ()}}");
         npy_with_header(&header, &[0; 4])
     };
-    assert_npy_refused(&nested(24), "holds records, but no f32 or f64");
+    assert_npy_refused(&nested(24), "holds records, but no f32, f64, f16 or bf16");
     assert_npy_refused(&nested(500_000), "has a damaged header: its descr has brackets nested too");
     assert_npz_refused(&npz(&[("x", nested(500_000))], Deflated), "array x of ");
 }
@@ -112,7 +119,7 @@ fn truncated_npy_to_standard_output() {
 
 #[test]
 fn raw_file_without_a_type() {
-    assert_refused(&[], "in.raw", &[0; 8], "give --dtype f32 or f64\n");
+    assert_refused(&[], "in.raw", &[0; 8], "give --dtype f32, f64, f16 or bf16\n");
 }
 
 #[test]

@@ -128,7 +128,8 @@ fn wrong_usage() {
         "'relu(slope=1)' for '--function <NAME>': relu has no parameter `slope`",
     );
     assert_misused(&["--threads", "0", LOGITS], "0 is not in 1..=1024");
-    assert_misused(&["--format", "raw", "--dtype", "f16", LOGITS], "[possible values: f32, f64]");
+    let words = "[possible values: f32, f64, f16, bf16]";
+    assert_misused(&["--format", "raw", "--dtype", "i32", LOGITS], words);
 }
 
 #[test]

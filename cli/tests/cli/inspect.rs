@@ -5,9 +5,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
+use half::{bf16, f16};
 use serde_json::{Value, json};
 
-use crate::{Directory, LOGITS, elements, f32_bytes, npy, sigmoid, stderr};
+use crate::{Directory, LOGITS, elements, f32_bytes, half_bytes, npy, sigmoid, stderr};
 
 /// Of each kind some, with counts told by hand.
 const X: [f32; 12] = [
@@ -119,6 +120,66 @@ fn npy_raw_and_standard_input_are_counted_alike() {
     child.stdin.take().unwrap().write_all(&fs::read(array).unwrap()).unwrap();
     let text = stdout(&child.wait_with_output().unwrap());
     assert_is_x(&serde_json::from_str::<Value>(&text).unwrap()["arrays"][0]);
+}
+
+/// Counts told by hand, where results rounded to halves differ from those of f32.
+#[test]
+fn halves_are_counted_as_such() {
+    let directory = Directory::new();
+    let subnormal = 2f64.powi(-24);
+    let special = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
+    let x = [-20.0, -7.5, 0.0, subnormal, 3.0, 8.0, 8.5, 65504.0].into_iter().chain(special);
+    let x: Vec<f16> = x.map(f16::from_f64).collect();
+    let big: Vec<u8> = x.iter().flat_map(|x| x.to_be_bytes()).collect();
+    let big = directory.write("big.npy", npy(">f2", false, "(11,)", &big));
+
+    let small = 2f64.powi(-130);
+    let greatest = bf16::MAX.to_f64();
+    let brain = [-3.0, small, 6.0, 6.5, greatest, f64::NAN].map(bf16::from_f64);
+    let header = r#"{"half": {"dtype":"F16","shape":[11],"data_offsets":[0,22]},
+        "brain": {"dtype":"BF16","shape":[6],"data_offsets":[22,34]}}"#;
+    let data = [half_bytes(&x), half_bytes(&brain)].concat();
+    let file = directory.write("x.safetensors", crate::safetensors(header, &data));
+
+    let [of_big, of_all] = [report(&[], &big), report(&[], &file)];
+    for array in [&of_big["arrays"][0], &of_all["arrays"][0]] {
+        for (key, value) in [
+            ("dtype", json!("f16")),
+            ("count", json!(11)),
+            ("nan", json!(1)),
+            ("positive_infinite", json!(1)),
+            ("negative_infinite", json!(1)),
+            ("zero", json!(1)),
+            ("negative", json!(3)),
+            ("subnormal", json!(1)),
+            ("least", json!(-20.0)),
+            ("greatest", json!(65504.0)),
+            ("mean", json!((65496.0 + subnormal) / 8.0)),
+            ("gradient_below", json!([{"limit": 1e-3, "count": 7}, {"limit": 1e-6, "count": 4}])),
+            // y is 1 from 8.32 on, and 0 at −20, too.
+            ("gradient_from_output_zero", json!(5)),
+        ] {
+            assert_eq!(array[key], value, "{key} in {array}");
+        }
+        assert_eq!(array["quantiles"][3], json!({"part": 0.5, "x": subnormal}));
+        assert_eq!(array["quantiles"][6], json!({"part": 0.99, "x": 65504.0}));
+    }
+    for (key, value) in [
+        ("dtype", json!("bf16")),
+        ("count", json!(6)),
+        ("nan", json!(1)),
+        ("negative", json!(1)),
+        ("subnormal", json!(1)),
+        ("least", json!(-3.0)),
+        ("greatest", json!(greatest)),
+        // y is 1 from 6.24 on.
+        ("gradient_from_output_zero", json!(2)),
+    ] {
+        assert_eq!(of_all["arrays"][1][key], value, "{key} in {of_all}");
+    }
+
+    let text = stdout(&inspect(&["--dtype=bf16"], directory.write("x.raw", half_bytes(&brain))));
+    assert!(text.contains("x.raw: bf16, shape (6,)\n"), "{text}");
 }
 
 /// A tensor `a` of f32, `b` of f64, and `ids` of i64.

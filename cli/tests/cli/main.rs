@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use bytemuck::{Pod, bytes_of_mut, pod_read_unaligned};
+use sigmoid_reference::Format;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -121,6 +122,11 @@ fn npz(arrays: &[(&str, Vec<u8>)], method: CompressionMethod) -> Vec<u8> {
 /// A .safetensors file: the length of its header, the header, and the elements of all tensors.
 fn safetensors(header: &str, data: &[u8]) -> Vec<u8> {
     [&(header.len() as u64).to_le_bytes(), header.as_bytes(), data].concat()
+}
+
+/// Those of halves, little-endian.
+fn half_bytes<T: Format>(values: &[T]) -> Vec<u8> {
+    values.iter().flat_map(|value| (value.encode() as u16).to_le_bytes()).collect()
 }
 
 fn f32_bytes(values: &[f32]) -> Vec<u8> {

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::Read;
 use std::process::{Command, Output, Stdio};
 
+use half::{bf16, f16};
+
 use crate::failures::assert_failed;
 #[cfg(target_os = "linux")]
 use crate::peak;
@@ -30,11 +32,17 @@ fn one_array() {
 
 #[test]
 fn raw_of_any_length() {
-    for count in [0, 1, 1000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1] {
-        let input = f32_bytes(&vec![0.0; count]);
-        let output = apply(&["--format", "raw", "--dtype", "f32", "-", "-"], &input);
-        assert!(output.status.success(), "{}", stderr(&output));
-        assert!(output.stdout == f32_bytes(&vec![0.5; count]), "{count} elements");
+    for (dtype, half) in [
+        ("f32", &0.5f32.to_le_bytes()[..]),
+        ("f16", &f16::from_f32(0.5).to_le_bytes()),
+        ("bf16", &bf16::from_f32(0.5).to_le_bytes()),
+    ] {
+        for count in [0, 1, 1000, (1 << 20) - 1, 1 << 20, (1 << 20) + 1] {
+            let zeros = vec![0; count * half.len()];
+            let output = apply(&["--format", "raw", "--dtype", dtype, "-", "-"], &zeros);
+            assert!(output.status.success(), "{}", stderr(&output));
+            assert!(output.stdout == half.repeat(count), "{count} elements of {dtype}");
+        }
     }
 }
 
@@ -69,8 +77,11 @@ fn a_pipe_with_a_name() {
 
 #[test]
 fn a_part_of_an_element() {
-    let output = apply(&["--format", "raw", "--dtype", "f32", "-", "-"], &[0; 7]);
-    assert_failed(&output, "standard input ends in the middle of an element of f32\n");
+    for dtype in ["f32", "f16"] {
+        let output = apply(&["--format", "raw", "--dtype", dtype, "-", "-"], &[0; 7]);
+        let words = format!("standard input ends in the middle of an element of {dtype}\n");
+        assert_failed(&output, &words);
+    }
 }
 
 #[test]

@@ -51,7 +51,8 @@ fn npz() {
 
 #[test]
 fn raw() {
-    let options = ["--dtype=f32", "--dtype=f64"].map(|dtype| ["--format=raw", dtype]);
+    let dtypes = ["--dtype=f32", "--dtype=f64", "--dtype=f16", "--dtype=bf16"];
+    let options = dtypes.map(|dtype| ["--format=raw", dtype]);
     check("raw", &options.each_ref().map(|options| &options[..]), true);
 }
 

@@ -12,6 +12,7 @@ import warnings
 import zipfile
 from pathlib import Path
 
+import ml_dtypes
 import numpy as np
 import safetensors
 import safetensors.numpy
@@ -42,14 +43,17 @@ def check(output, x):
     """The output is the logistic function of x, and otherwise like x."""
     assert output.dtype == x.dtype and output.shape == x.shape, (output.dtype, output.shape)
     expected = 1 / (1 + np.exp(-x.astype(np.float64)))
-    tolerance = {4: 2.0**-23, 8: 1e-15}[x.dtype.itemsize]
-    # f32 loses relative precision below the smallest normal number.
-    np.testing.assert_allclose(output, expected, rtol=tolerance, atol=2e-45)
+    # Half a unit and a trifle, relative to normal numbers, absolute among subnormal ones; and the
+    # errors of what is expected.
+    finfo = ml_dtypes.finfo(x.dtype)
+    half = [0.5001 * float(unit) for unit in (finfo.eps, finfo.smallest_subnormal)]
+    tolerances = {"rtol": max(half[0], 1e-15), "atol": half[1]}
+    np.testing.assert_allclose(output.astype(np.float64), expected, **tolerances)
 
 
 @case
 def npy(directory):
-    for dtype in ["<f4", ">f4", "<f8", ">f8"]:
+    for dtype in ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]:
         for shape in [(), (0,), (7,), (2, 3, 4), (3, 0)]:
             for order in "CF":
                 x = np.asarray(numbers(dtype, shape), order=order)
@@ -100,7 +104,8 @@ def npy_through_pipes(directory):
 
 @case
 def raw(directory):
-    for dtype, name in [("<f4", "f32"), ("<f8", "f64")]:
+    bfloat16 = ml_dtypes.bfloat16
+    for dtype, name in [("<f4", "f32"), ("<f8", "f64"), ("<f2", "f16"), (bfloat16, "bf16")]:
         x = numbers(dtype).ravel()
         x.tofile(directory / "in.bin")
         sigmoid("apply", "--dtype", name, directory / "in.bin", directory / "out.bin")
@@ -117,12 +122,13 @@ ARRAYS = {
     "scalar": numbers(np.float32, ()),
     "empty": numbers(np.float32, (0, 3)),
     "f16": numbers(np.float16),
+    "f16 big endian": numbers(">f2"),
     "i64": np.arange(10),
     "bool": np.array([True, False]),
     "text": np.array(["a", "bc"]),
     "records": np.zeros(3, [("a", "f4"), ("b", "i4")]),
 }
-TRANSFORMED = ["f32", "f64", "big endian", "Fortran", "scalar", "empty"]
+TRANSFORMED = ["f32", "f64", "big endian", "Fortran", "scalar", "empty", "f16", "f16 big endian"]
 
 
 def check_npz(path, names):
@@ -220,6 +226,7 @@ def large_npz_beyond_4_gib(directory):
 
 
 TENSORS = {name: ARRAYS[name] for name in ["f32", "f64", "scalar", "empty", "f16", "i64", "bool"]}
+TENSORS["bf16"] = numbers(ml_dtypes.bfloat16)
 METADATA = {"format": "np", "by": "a test; ü"}
 
 
@@ -240,19 +247,21 @@ def check_safetensors(path, names):
 def safetensors_all(directory):
     safetensors.numpy.save_file(TENSORS, directory / "in.safetensors", METADATA)
     sigmoid("apply", directory / "in.safetensors", directory / "out.safetensors")
-    check_safetensors(directory / "out.safetensors", ["f32", "f64", "scalar", "empty"])
+    names = ["f32", "f64", "scalar", "empty", "f16", "bf16"]
+    check_safetensors(directory / "out.safetensors", names)
 
 
 @case
 def safetensors_tensors_chosen(directory):
     safetensors.numpy.save_file(TENSORS, directory / "file.safetensors", METADATA)
-    sigmoid("apply", "--tensor", "f64", "--in-place", directory / "file.safetensors")
-    check_safetensors(directory / "file.safetensors", ["f64"])
+    options = ["--tensor", "f64", "--tensor", "bf16"]
+    sigmoid("apply", *options, "--in-place", directory / "file.safetensors")
+    check_safetensors(directory / "file.safetensors", ["f64", "bf16"])
 
 
-def check_statistics(path, x):
+def check_statistics(path, x, *options):
     """What the tool finds in a file is what NumPy finds in the array."""
-    (found,) = json.loads(sigmoid("inspect", "--json", path))["arrays"]
+    (found,) = json.loads(sigmoid("inspect", "--json", *options, path))["arrays"]
     finite = x[np.isfinite(x)].astype(np.float64)
     for key, value in {
         "count": x.size,
@@ -306,6 +315,18 @@ def statistics(directory):
             np.save(directory / "x.npy", x.astype(dtype))
             print(name, dtype, file=sys.stderr)
             check_statistics(directory / "x.npy", x.astype(dtype))
+
+
+@case
+def statistics_of_halves(directory):
+    normal = 3 * np.random.default_rng(2).standard_normal(100_003)
+    x = np.concatenate([normal, [np.nan, np.inf, -np.inf, -np.inf, 0, -0.0]])
+    np.save(directory / "x.npy", x.astype(np.float16))
+    check_statistics(directory / "x.npy", x.astype(np.float16))
+    tensors = {"x": x.astype(ml_dtypes.bfloat16), "y": x.astype(np.float16)}
+    safetensors.numpy.save_file(tensors, directory / "x.safetensors")
+    for name, tensor in tensors.items():
+        check_statistics(directory / "x.safetensors", tensor, "--tensor", name)
 
 
 def main():

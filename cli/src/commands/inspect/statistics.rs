@@ -8,11 +8,10 @@ use sigmoid_reference::Format;
 use super::distribution::Distribution;
 use super::moments::Moments;
 
-/// An element type: f32 or f64.
-pub trait Float: Element + Format + From<f32> + Mul<Output = Self> + Sub<Output = Self> {}
+/// An element type, with arithmetic.
+pub trait Float: Element + Format + From<u8> + Mul<Output = Self> + Sub<Output = Self> {}
 
-impl Float for f32 {}
-impl Float for f64 {}
+impl<T> Float for T where T: Element + Format + From<u8> + Mul<Output = Self> + Sub<Output = Self> {}
 
 #[derive(Clone, Default)]
 pub struct Statistics {
@@ -154,7 +153,7 @@ impl Numbers {
         for (flat, limit) in self.flat.iter_mut().zip(FLAT) {
             *flat += u64::from(slope < limit);
         }
-        self.lost += u64::from((y * (T::from(1.0f32) - y)).to_f64() == 0.0);
+        self.lost += u64::from((y * (T::from(1) - y)).to_f64() == 0.0);
     }
 
     fn add(&mut self, other: &Self) {
