@@ -22,6 +22,12 @@ fn gate<T: Copy>(all: &[T], hidden: usize, gates: usize, position: usize) -> Vec
     all.chunks(gates * hidden).flat_map(|row| row[position * hidden..][..hidden].to_vec()).collect()
 }
 
+fn value<W: Real>(f: impl Activation, x: &[W]) -> Vec<W> {
+    let mut y = x.to_vec();
+    f.forward(x, &mut y);
+    y
+}
+
 fn with_gradient<W: Real>(f: impl Activation, x: &[W]) -> [Vec<W>; 2] {
     let (mut y, mut dydx) = (x.to_vec(), x.to_vec());
     f.forward_and_gradient(x, &mut y, &mut dydx);
@@ -62,17 +68,11 @@ mod each {
                 let (gates, c) = (numbers::<T>(1, 4 * len), numbers::<T>(2, len));
                 let [i, f, g, o] =
                     of_lstm(order).map(|position| widen(&gate(&gates, hidden, 4, position)));
-                let value = |of: &dyn Fn(&[T::Real], &mut [T::Real]), x: &[T::Real]| {
-                    let mut y = x.to_vec();
-                    of(x, &mut y);
-                    y
-                };
-                let sigmoid = |x: &[_]| value(&|x, y| Sigmoid.at(tier).forward(x, y), x);
-                let tanh = |x: &[_]| value(&|x, y| Tanh.at(tier).forward(x, y), x);
-                let (i, f, g, o) = (sigmoid(&i), sigmoid(&f), tanh(&g), sigmoid(&o));
+                let [i, f, o] = [i, f, o].map(|x| value(Sigmoid.at(tier), &x));
+                let g = value(Tanh.at(tier), &g);
                 let wide_c = widen(&c);
                 let expected_c: Vec<T> = round((0..len).map(|k| f[k] * wide_c[k] + i[k] * g[k]));
-                let t = tanh(&widen(&expected_c));
+                let t = value(Tanh.at(tier), &widen(&expected_c));
                 let expected_h: Vec<T> = round((0..len).map(|k| o[k] * t[k]));
 
                 let (mut c_out, mut h) = (c.clone(), c.clone());
