@@ -11,11 +11,15 @@ mod neon;
 mod portable;
 mod registers;
 
+#[cfg(feature = "half")]
+use core::mem::MaybeUninit;
 use core::ops::Mul;
 
 use bytemuck::Pod;
 use pulp::NullaryFnOnce;
 
+#[cfg(feature = "half")]
+use crate::block::convert;
 use crate::lanes::{Float, Float32, Float64, Pair};
 
 #[cfg(avx)]
@@ -33,15 +37,19 @@ pub trait Isa: Copy {
     /// f16 as f32: by instructions if there are some, else by integers.
     #[cfg(feature = "half")]
     #[inline(always)]
-    fn widen(self, halves: &[half::f16], singles: &mut [f32]) {
-        f16::widen_all(halves, singles);
+    fn widen<'b>(self, halves: &[half::f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
+        convert(halves, to, f16::widen)
     }
 
     /// The opposite, rounded to the nearest.
     #[cfg(feature = "half")]
     #[inline(always)]
-    fn narrow(self, singles: &[f32], halves: &mut [half::f16]) {
-        f16::narrow_all(singles, halves);
+    fn narrow<'b>(
+        self,
+        singles: &[f32],
+        to: &'b mut [MaybeUninit<half::f16>],
+    ) -> &'b mut [half::f16] {
+        convert(singles, to, f16::narrow)
     }
 }
 

@@ -15,6 +15,13 @@ pub struct Block<T>([MaybeUninit<T>; BLOCK]);
 impl<T: Pod> Block<T> {
     pub(crate) const UNINIT: Self = Self([MaybeUninit::uninit(); BLOCK]);
 
+    /// The memory of so many elements.
+    #[cfg(feature = "half")]
+    #[inline(always)]
+    pub(crate) fn uninit(&mut self, len: usize) -> &mut [MaybeUninit<T>] {
+        &mut self.0[..len]
+    }
+
     /// So many elements, if there are so many, each 0: of a short call the rest is not touched.
     #[inline(always)]
     pub(crate) fn zeros(&mut self, len: usize) -> &mut [T] {
@@ -25,4 +32,40 @@ impl<T: Pod> Block<T> {
             slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), memory.len())
         }
     }
+}
+
+/// What `one` makes of each element.
+#[cfg(feature = "half")]
+#[inline(always)]
+pub(crate) fn convert<'b, A: Copy, B>(
+    from: &[A],
+    to: &'b mut [MaybeUninit<B>],
+    one: impl Fn(A) -> B,
+) -> &'b mut [B] {
+    assert!(from.len() == to.len(), "both have one length");
+    for (to, &from) in to.iter_mut().zip(from) {
+        to.write(one(from));
+    }
+    // SAFETY: all were written.
+    unsafe { slice::from_raw_parts_mut(to.as_mut_ptr().cast(), to.len()) }
+}
+
+/// The same by registers of so many, as long as there are so many.
+#[cfg(feature = "half")]
+#[inline(always)]
+pub(crate) fn convert_by<'b, const N: usize, A: Copy, B>(
+    from: &[A],
+    to: &'b mut [MaybeUninit<B>],
+    register: impl Fn([A; N]) -> [B; N],
+    one: impl Fn(A) -> B,
+) -> &'b mut [B] {
+    assert!(from.len() == to.len(), "both have one length");
+    let (registers, rest) = from.as_chunks();
+    let (to_registers, to_rest) = to.as_chunks_mut();
+    for (to, &from) in to_registers.iter_mut().zip(registers) {
+        *to = register(from).map(MaybeUninit::new);
+    }
+    convert(rest, to_rest, one);
+    // SAFETY: as above, the rest by `convert`.
+    unsafe { slice::from_raw_parts_mut(to.as_mut_ptr().cast(), to.len()) }
 }

@@ -69,16 +69,16 @@ impl<'x, 'y, T: Pod> Buffers<'x, 'y, T> {
         Self { streams, len: x.len(), name: "x", borrowed: PhantomData }
     }
 
-    /// With the outputs that are not empty.
+    /// With the outputs that are wanted.
     #[cfg(feature = "half")]
     #[inline]
-    pub(crate) fn of_block(x: &'x [T], [y, gradient]: [&'y mut [T]; 2]) -> Self {
+    pub(crate) fn of_block(x: &'x [T], [y, gradient]: [Option<&'y mut Block<T>>; 2]) -> Self {
         let mut buffers = Self::of("x", x);
-        if !y.is_empty() {
-            buffers = buffers.y("y", as_uninit(y));
+        if let Some(y) = y {
+            buffers = buffers.y("y", y.uninit(x.len()));
         }
-        if !gradient.is_empty() {
-            buffers = buffers.gradient("gradient", as_uninit(gradient));
+        if let Some(gradient) = gradient {
+            buffers = buffers.gradient("gradient", gradient.uninit(x.len()));
         }
         buffers
     }
@@ -127,49 +127,61 @@ impl<'x, 'y, T: Pod> Buffers<'x, 'y, T> {
         assert_length((self.name, self.len), (name, len));
     }
 
-    #[cfg(feature = "half")]
-    pub(crate) fn len(&self) -> usize {
-        self.len
-    }
-
     /// Whether `y` and the gradient are wanted.
     #[cfg(feature = "half")]
     pub(crate) fn wanted(&self) -> [bool; 2] {
         self.streams.outputs.map(|output| !output.is_null())
     }
 
-    /// A block after the other: `f` gets the inputs, of which one that is not given is empty, and fills the
-    /// outputs, of which one that is not wanted is.
+    /// A block after the other, of which `f` fills the outputs.
     #[cfg(feature = "half")]
     #[inline(always)]
-    pub(crate) fn in_blocks(self, mut f: impl FnMut([&[T]; 2], [&mut [T]; 2])) -> [&'y mut [T]; 2] {
+    pub(crate) fn in_blocks(
+        self,
+        mut f: impl for<'b> FnMut(Part<'b, T>) -> [&'b mut [T]; 2],
+    ) -> [&'y mut [T]; 2] {
         let Self { streams, len, .. } = self;
-        let [y_len, gradient_len] = streams.outputs.map(|to| if to.is_null() { 0 } else { len });
-        let (mut y, mut gradient) = (Block::UNINIT, Block::UNINIT);
-        let (y, gradient) = (y.zeros(y_len), gradient.zeros(gradient_len));
         for at in (0..len).step_by(BLOCK) {
-            let here = BLOCK.min(len - at);
-            let inputs = streams.inputs.map(|input| match input.is_null() {
-                // SAFETY: there are so many elements, and nothing is written while they are borrowed.
-                false => unsafe { slice::from_raw_parts(input.add(at), here) },
-                true => Default::default(),
-            });
-            let outputs = [&mut *y, &mut *gradient].map(|all| {
-                let wanted = here.min(all.len());
-                &mut all[..wanted]
-            });
-            f(inputs, outputs);
-            for (filled, to) in [&*y, &*gradient].into_iter().zip(streams.outputs) {
-                // SAFETY: there are so many elements, none of which is borrowed now.
-                unsafe {
-                    to.wrapping_add(at)
-                        .copy_from_nonoverlapping(filled.as_ptr(), here.min(filled.len()))
-                }
-            }
+            let len = BLOCK.min(len - at);
+            let filled = f(Part { streams, at, len, borrowed: PhantomData }).map(|all| all.len());
+            let wanted = streams.outputs.map(|to| if to.is_null() { 0 } else { len });
+            assert!(filled == wanted, "all outputs are filled");
         }
         // SAFETY: each was taken with `len` elements from a slice mutably borrowed for 'y, `self` is used
-        // up, and above all of them are written.
+        // up, and above all of them are written: `f` can return none but those that it was given.
         unsafe { streams.filled(len) }
+    }
+}
+
+/// A block of [`Buffers`].
+#[cfg(feature = "half")]
+pub(crate) struct Part<'b, T> {
+    streams: Streams<T>,
+    at: usize,
+    len: usize,
+    borrowed: PhantomData<&'b mut [T]>,
+}
+
+#[cfg(feature = "half")]
+impl<'b, T: Pod> Part<'b, T> {
+    /// One that is not given is empty.
+    #[inline(always)]
+    pub(crate) fn inputs(&self) -> [&[T]; 2] {
+        self.streams.inputs.map(|input| match input.is_null() {
+            // SAFETY: there are so many elements, and nothing writes them while `self` is borrowed.
+            false => unsafe { slice::from_raw_parts(input.add(self.at), self.len) },
+            true => Default::default(),
+        })
+    }
+
+    /// One that is not wanted is empty.
+    #[inline(always)]
+    pub(crate) fn into_outputs(self) -> [&'b mut [MaybeUninit<T>]; 2] {
+        self.streams.outputs.map(|output| match output.is_null() {
+            // SAFETY: there are so many elements, which nothing else borrows now: `self` is used up.
+            false => unsafe { slice::from_raw_parts_mut(output.add(self.at).cast(), self.len) },
+            true => Default::default(),
+        })
     }
 }
 

@@ -5,15 +5,16 @@
 
 use core::cmp::Ordering;
 use core::marker::PhantomData;
+use core::mem::MaybeUninit;
 
 use bytemuck::Pod;
 use half::{bf16, f16};
 
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
-use crate::block::Block;
+use crate::block::{Block, convert};
 use crate::composed::Composed;
-use crate::drive::Buffers;
+use crate::drive::{Buffers, as_uninit};
 use crate::entry::{Choice, Compiled, Tier};
 use crate::environment::Environment;
 use crate::form::Form;
@@ -31,7 +32,7 @@ pub fn enter<'y, K: Form<F>, F: Formula + Compiled<K, f32>, T: Half>(
 
 /// A form of a function, for elements of f32.
 pub trait Single {
-    fn fill(&self, choice: Choice, buffers: Buffers<'_, '_, f32>);
+    fn fill<'y>(&self, choice: Choice, buffers: Buffers<'_, 'y, f32>) -> [&'y mut [f32]; 2];
     /// That output at `x`, rounded to odd.
     fn to_odd(&self, output: usize, x: f32) -> f64;
 }
@@ -42,8 +43,8 @@ struct OfForm<F, K> {
 }
 
 impl<F: Formula + Compiled<K, f32>, K: Form<F>> Single for OfForm<F, K> {
-    fn fill(&self, choice: Choice, buffers: Buffers<'_, '_, f32>) {
-        self.function.chosen(choice, buffers);
+    fn fill<'y>(&self, choice: Choice, buffers: Buffers<'_, 'y, f32>) -> [&'y mut [f32]; 2] {
+        self.function.chosen(choice, buffers)
     }
 
     fn to_odd(&self, output: usize, x: f32) -> f64 {
@@ -54,8 +55,12 @@ impl<F: Formula + Compiled<K, f32>, K: Form<F>> Single for OfForm<F, K> {
 
 /// A half type.
 pub trait Half: Pod {
-    fn widen<S: Isa>(isa: S, halves: &[Self], singles: &mut [f32]);
-    fn narrow<S: Isa>(isa: S, singles: &[f32], halves: &mut [Self]);
+    fn widen<'b, S: Isa>(isa: S, halves: &[Self], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32];
+    fn narrow<'b, S: Isa>(
+        isa: S,
+        singles: &[f32],
+        to: &'b mut [MaybeUninit<Self>],
+    ) -> &'b mut [Self];
     /// 0 in the middle between two halves, and perhaps close beside it.
     fn from_middle(single: f32) -> u32;
 
@@ -72,13 +77,17 @@ const SMALLEST_NORMAL: f32 = 1.0 / 16_384.0;
 
 impl Half for f16 {
     #[inline(always)]
-    fn widen<S: Isa>(isa: S, halves: &[Self], singles: &mut [f32]) {
-        isa.widen(halves, singles);
+    fn widen<'b, S: Isa>(isa: S, halves: &[Self], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
+        isa.widen(halves, to)
     }
 
     #[inline(always)]
-    fn narrow<S: Isa>(isa: S, singles: &[f32], halves: &mut [Self]) {
-        isa.narrow(singles, halves);
+    fn narrow<'b, S: Isa>(
+        isa: S,
+        singles: &[f32],
+        to: &'b mut [MaybeUninit<Self>],
+    ) -> &'b mut [Self] {
+        isa.narrow(singles, to)
     }
 
     #[inline(always)]
@@ -101,22 +110,24 @@ impl Half for f16 {
 
 impl Half for bf16 {
     #[inline(always)]
-    fn widen<S: Isa>(_: S, halves: &[Self], singles: &mut [f32]) {
-        let widen = |half: bf16| f32::from_bits(u32::from(half.to_bits()) << 16);
-        singles.iter_mut().zip(halves).for_each(|(single, &half)| *single = widen(half));
+    fn widen<'b, S: Isa>(_: S, halves: &[Self], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
+        convert(halves, to, |half| f32::from_bits(u32::from(half.to_bits()) << 16))
     }
 
     /// By integers: the instruction for it makes 0 of subnormal numbers.
     #[inline(always)]
-    fn narrow<S: Isa>(_: S, singles: &[f32], halves: &mut [Self]) {
-        let narrow = |single: f32| {
+    fn narrow<'b, S: Isa>(
+        _: S,
+        singles: &[f32],
+        to: &'b mut [MaybeUninit<Self>],
+    ) -> &'b mut [Self] {
+        convert(singles, to, |single| {
             let bits = single.to_bits();
             // Half a unit less, and the last bit that stays: ties go to even.
             let rounded = bits.wrapping_add(0x7fff + (bits >> 16 & 1)) >> 16;
             let nan = bits >> 16 | 0x40;
             bf16::from_bits(if single.is_nan() { nan } else { rounded } as u16)
-        };
-        halves.iter_mut().zip(singles).for_each(|(half, &single)| *half = narrow(single));
+        })
     }
 
     #[inline(always)]
@@ -144,26 +155,28 @@ fn fill<'y, T: Half>(
     let backend = choice.backend.unwrap_or_else(Backend::detect);
     let choice = Choice { backend: Some(backend), ..choice };
     let rounds_correctly = choice.tier.unwrap_or_default() == Tier::Default;
-    let len = buffers.len();
-    let [y_len, gradient_len] = buffers.wanted().map(|is_wanted| if is_wanted { len } else { 0 });
-    let [mut x, mut y, mut gradient] = [Block::UNINIT; 3];
-    let (x, y, gradient) = (x.zeros(len), y.zeros(y_len), gradient.zeros(gradient_len));
-    buffers.in_blocks(|[halves, factor], [to_y, to_gradient]| {
-        let x = &mut x[..halves.len()];
-        let (y, gradient) = (&mut y[..to_y.len()], &mut gradient[..to_gradient.len()]);
-        backend.run(Widen { halves, singles: x });
-        function.fill(choice, Buffers::of_block(x, [y, gradient]));
-        for (output, (singles, halves)) in
-            [(&mut *y, to_y), (gradient, to_gradient)].into_iter().enumerate()
-        {
-            if rounds_correctly && backend.run(AnyMiddle::<T>(singles, PhantomData)) {
-                decide::<T>(x, singles, |x| function.to_odd(output, x));
+    let [y_wanted, gradient_wanted] = buffers.wanted();
+    let [mut x, mut factors, mut y, mut gradient] = [Block::UNINIT; 4];
+    buffers.in_blocks(|part| {
+        let [halves, factor] = part.inputs();
+        let x = backend.run(Widen { halves, to: x.uninit(halves.len()) });
+        let factor = backend.run(Widen { halves: factor, to: factors.uninit(factor.len()) });
+        let outputs = [y_wanted.then_some(&mut y), gradient_wanted.then_some(&mut gradient)];
+        let [y, gradient] = function.fill(choice, Buffers::of_block(x, outputs));
+        if rounds_correctly {
+            for (output, singles) in [&mut *y, &mut *gradient].into_iter().enumerate() {
+                if backend.run(AnyMiddle::<T>(singles, PhantomData)) {
+                    decide::<T>(x, singles, |x| function.to_odd(output, x));
+                }
             }
-            backend.run(Narrow { singles, halves });
         }
+        let [to_y, to_gradient] = part.into_outputs();
+        let y = backend.run(Narrow { singles: y, to: to_y });
+        let halves = backend.run(Narrow { singles: gradient, to: to_gradient });
         if !factor.is_empty() {
-            backend.run(Multiply { halves: to_gradient, factor, memory: [gradient, x] });
+            backend.run(Multiply { halves: &mut *halves, factor });
         }
+        [y, halves]
     })
 }
 
@@ -178,14 +191,12 @@ macro_rules! composed {
                 halves: &'w [Self],
                 memory: &'w mut Block<f32>,
             ) -> &'w [f32] {
-                let singles = memory.zeros(halves.len());
-                backend.run(Widen { halves, singles });
-                singles
+                backend.run(Widen { halves, to: memory.uninit(halves.len()) })
             }
 
             #[inline(always)]
             fn narrow(backend: Backend, singles: &[f32], halves: &mut [Self]) {
-                backend.run(Narrow { singles, halves });
+                backend.run(Narrow { singles, to: as_uninit(halves) });
             }
         }
     )+};
@@ -208,41 +219,40 @@ fn decide<T: Half>(x: &[f32], y: &mut [f32], to_odd: impl Fn(f32) -> f64) {
     }
 }
 
-struct Widen<'b, T> {
-    halves: &'b [T],
-    singles: &'b mut [f32],
+struct Widen<'x, 'b, T> {
+    halves: &'x [T],
+    to: &'b mut [MaybeUninit<f32>],
 }
 
-struct Narrow<'b, T> {
-    singles: &'b [f32],
-    halves: &'b mut [T],
+struct Narrow<'x, 'b, T> {
+    singles: &'x [f32],
+    to: &'b mut [MaybeUninit<T>],
 }
 
 /// Whether some may lie in the middle between two halves.
 struct AnyMiddle<'b, T>(&'b [f32], PhantomData<T>);
 
-/// Products in f32, rounded.
+/// Replaces halves by products, in f32, rounded.
 struct Multiply<'b, T> {
     halves: &'b mut [T],
-    factor: &'b [T],
-    memory: [&'b mut [f32]; 2],
+    factor: &'b mut [f32],
 }
 
-impl<T: Half> Job for Widen<'_, T> {
-    type Output = ();
+impl<'b, T: Half> Job for Widen<'_, 'b, T> {
+    type Output = &'b mut [f32];
 
     #[inline(always)]
-    fn run<S: Isa>(self, isa: S) {
-        T::widen(isa, self.halves, self.singles);
+    fn run<S: Isa>(self, isa: S) -> Self::Output {
+        T::widen(isa, self.halves, self.to)
     }
 }
 
-impl<T: Half> Job for Narrow<'_, T> {
-    type Output = ();
+impl<'b, T: Half> Job for Narrow<'_, 'b, T> {
+    type Output = &'b mut [T];
 
     #[inline(always)]
-    fn run<S: Isa>(self, isa: S) {
-        T::narrow(isa, self.singles, self.halves);
+    fn run<S: Isa>(self, isa: S) -> Self::Output {
+        T::narrow(isa, self.singles, self.to)
     }
 }
 
@@ -260,10 +270,9 @@ impl<T: Half> Job for Multiply<'_, T> {
 
     #[inline(always)]
     fn run<S: Isa>(self, isa: S) {
-        let Self { halves, factor, memory: [singles, factors] } = self;
-        T::widen(isa, halves, singles);
-        T::widen(isa, factor, factors);
-        singles.iter_mut().zip(&*factors).for_each(|(single, factor)| *single *= factor);
-        T::narrow(isa, singles, halves);
+        let mut memory = Block::UNINIT;
+        let singles = T::widen(isa, self.halves, memory.uninit(self.halves.len()));
+        singles.iter_mut().zip(self.factor).for_each(|(single, factor)| *single *= *factor);
+        T::narrow(isa, singles, as_uninit(self.halves));
     }
 }

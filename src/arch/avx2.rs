@@ -1,6 +1,8 @@
 //! AVX2, FMA and F16C, which all CPUs with AVX2 have.
 
 use core::arch::x86_64::*;
+#[cfg(feature = "half")]
+use core::mem::MaybeUninit;
 
 use bytemuck::cast;
 #[cfg(feature = "half")]
@@ -10,9 +12,11 @@ use pulp::x86::V3;
 use pulp::{NullaryFnOnce, Simd};
 
 #[cfg(feature = "half")]
-use super::f16::{narrow_by, widen_by};
+use super::f16::{narrow, widen};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+#[cfg(feature = "half")]
+use crate::block::convert_by;
 use crate::lanes::Pair;
 use crate::lanes::coefficients::EXP2_B8;
 
@@ -47,19 +51,20 @@ impl Isa for Avx2 {
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn widen(self, halves: &[f16], singles: &mut [f32]) {
+    fn widen<'b>(self, halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
         // SAFETY: as above, here and below.
-        widen_by::<8>(halves, singles, |halves| cast(unsafe { _mm256_cvtph_ps(cast(halves)) }));
+        let register = |halves: [f16; 8]| cast(unsafe { _mm256_cvtph_ps(cast(halves)) });
+        convert_by(halves, to, register, widen)
     }
 
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
+    fn narrow<'b>(self, singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
         const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
-        narrow_by::<8>(singles, halves, |singles| {
-            cast(unsafe { _mm256_cvtps_ph::<NEAREST>(cast(singles)) })
-        });
+        let register =
+            |singles: [f32; 8]| cast(unsafe { _mm256_cvtps_ph::<NEAREST>(cast(singles)) });
+        convert_by(singles, to, register, narrow)
     }
 }
 

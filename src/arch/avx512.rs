@@ -1,6 +1,8 @@
 //! AVX-512 F, BW, CD, DQ and VL.
 
 use core::arch::x86_64::*;
+#[cfg(feature = "half")]
+use core::mem::MaybeUninit;
 
 use bytemuck::cast;
 #[cfg(feature = "half")]
@@ -9,9 +11,11 @@ use pulp::x86::V4;
 use pulp::{NullaryFnOnce, Simd};
 
 #[cfg(feature = "half")]
-use super::f16::{narrow_by, widen_by};
+use super::f16::{narrow, widen};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+#[cfg(feature = "half")]
+use crate::block::convert_by;
 use crate::lanes::Pair;
 use crate::lanes::coefficients::{EXP2_B16, EXP2_B32};
 
@@ -30,19 +34,20 @@ impl Isa for V4 {
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn widen(self, halves: &[f16], singles: &mut [f32]) {
+    fn widen<'b>(self, halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
         // SAFETY: the token stands for a CPU that has the instruction, here and below.
-        widen_by::<16>(halves, singles, |halves| cast(unsafe { _mm512_cvtph_ps(cast(halves)) }));
+        let register = |halves: [f16; 16]| cast(unsafe { _mm512_cvtph_ps(cast(halves)) });
+        convert_by(halves, to, register, widen)
     }
 
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
+    fn narrow<'b>(self, singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
         const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
-        narrow_by::<16>(singles, halves, |singles| {
-            cast(unsafe { _mm512_cvtps_ph::<NEAREST>(cast(singles)) })
-        });
+        let register =
+            |singles: [f32; 16]| cast(unsafe { _mm512_cvtps_ph::<NEAREST>(cast(singles)) });
+        convert_by(singles, to, register, narrow)
     }
 }
 

@@ -2,45 +2,6 @@
 
 use half::f16;
 
-/// By registers of so many, as long as there are so many; the rest by integers.
-#[inline(always)]
-pub(super) fn widen_by<const N: usize>(
-    halves: &[f16],
-    singles: &mut [f32],
-    register: impl Fn([f16; N]) -> [f32; N],
-) {
-    let (halves, other_halves) = halves.as_chunks();
-    let (singles, other_singles) = singles.as_chunks_mut();
-    singles.iter_mut().zip(halves).for_each(|(singles, &halves)| *singles = register(halves));
-    widen_all(other_halves, other_singles);
-}
-
-/// The same in the other direction.
-#[inline(always)]
-pub(super) fn narrow_by<const N: usize>(
-    singles: &[f32],
-    halves: &mut [f16],
-    register: impl Fn([f32; N]) -> [f16; N],
-) {
-    let (singles, other_singles) = singles.as_chunks();
-    let (halves, other_halves) = halves.as_chunks_mut();
-    halves.iter_mut().zip(singles).for_each(|(halves, &singles)| *halves = register(singles));
-    narrow_all(other_singles, other_halves);
-}
-
-#[inline(always)]
-pub(super) fn widen_all(halves: &[f16], singles: &mut [f32]) {
-    singles.iter_mut().zip(halves).for_each(|(single, half)| *single = widen(half.to_bits()));
-}
-
-#[inline(always)]
-pub(super) fn narrow_all(singles: &[f32], halves: &mut [f16]) {
-    halves
-        .iter_mut()
-        .zip(singles)
-        .for_each(|(half, &single)| *half = f16::from_bits(narrow(single)));
-}
-
 const INFINITY: u32 = f32::INFINITY.to_bits();
 const SIGN: u32 = 1 << 31;
 /// By how much the exponents' biases differ, as an exponent of f32.
@@ -51,7 +12,8 @@ const MIN_POSITIVE: u32 = BIASES + (1 << 23);
 const OVERFLOWS: u32 = (127 + 16) << 23;
 
 #[inline(always)]
-fn widen(half: u16) -> f32 {
+pub(super) fn widen(half: f16) -> f32 {
+    let half = half.to_bits();
     let magnitude = u32::from(half & 0x7fff) << 13;
     // Exact, of subnormal numbers, too.
     let scaled = f32::from_bits(magnitude) * f32::from_bits((127 + 127 - 15) << 23);
@@ -61,7 +23,7 @@ fn widen(half: u16) -> f32 {
 }
 
 #[inline(always)]
-fn narrow(single: f32) -> u16 {
+pub(super) fn narrow(single: f32) -> f16 {
     let bits = single.to_bits();
     let magnitude = bits & !SIGN;
     // Half a unit less, and the last bit that stays: ties go to even. A carry raises the exponent.
@@ -72,5 +34,5 @@ fn narrow(single: f32) -> u16 {
     let finite = if magnitude < MIN_POSITIVE { subnormal } else { normal };
     let special = if magnitude > INFINITY { 0x7e00 } else { 0x7c00 };
     let rounded = if magnitude >= OVERFLOWS { special } else { finite };
-    (rounded | (bits & SIGN) >> 16) as u16
+    f16::from_bits((rounded | (bits & SIGN) >> 16) as u16)
 }

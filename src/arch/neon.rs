@@ -3,6 +3,8 @@
 use core::arch::aarch64::*;
 #[cfg(feature = "half")]
 use core::arch::asm;
+#[cfg(feature = "half")]
+use core::mem::MaybeUninit;
 
 use bytemuck::cast;
 #[cfg(feature = "half")]
@@ -11,9 +13,11 @@ use pulp::aarch64::Neon;
 use pulp::{NullaryFnOnce, Simd};
 
 #[cfg(feature = "half")]
-use super::f16::{narrow_by, widen_by};
+use super::f16::{narrow, widen};
 use super::registers::{patch, register};
 use super::{Isa, SideBySide};
+#[cfg(feature = "half")]
+use crate::block::convert_by;
 use crate::lanes::Pair;
 
 impl Isa for Neon {
@@ -29,8 +33,8 @@ impl Isa for Neon {
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn widen(self, halves: &[f16], singles: &mut [f32]) {
-        widen_by::<4>(halves, singles, |halves| {
+    fn widen<'b>(self, halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
+        let register = |halves: [f16; 4]| {
             let halves: uint16x4_t = cast(halves);
             let singles: float32x4_t;
             // SAFETY: the token stands for a CPU that has the instruction, here and below.
@@ -39,14 +43,15 @@ impl Isa for Neon {
                     options(pure, nomem, nostack, preserves_flags));
             }
             cast(singles)
-        });
+        };
+        convert_by(halves, to, register, widen)
     }
 
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
-    fn narrow(self, singles: &[f32], halves: &mut [f16]) {
-        narrow_by::<4>(singles, halves, |singles| {
+    fn narrow<'b>(self, singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
+        let register = |singles: [f32; 4]| {
             let singles: float32x4_t = cast(singles);
             let halves: uint16x4_t;
             unsafe {
@@ -54,7 +59,8 @@ impl Isa for Neon {
                     options(pure, nomem, nostack, preserves_flags));
             }
             cast(halves)
-        });
+        };
+        convert_by(singles, to, register, narrow)
     }
 }
 
