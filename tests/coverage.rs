@@ -74,7 +74,8 @@ fn c_entries() {
         let from_output = function.is_from_output().then_some("backward_from_output_");
         let forms = ["", "gradient_", "forward_and_gradient_", "backward_"];
         let forms = forms.into_iter().chain(from_output);
-        let suffixes = ["f32", "f32_fast", "f64", "f64_fast"];
+        let suffixes =
+            ["f32", "f32_fast", "f64", "f64_fast", "f16", "f16_fast", "bf16", "bf16_fast"];
         let names = forms.flat_map(|form| suffixes.map(|suffix| format!("{prefix}{form}{suffix}")));
         let is_declared = |name: &String| header.contains(&format!(" {name}("));
         let missing = names.filter(|name| !is_declared(name));

@@ -32,6 +32,7 @@ fn functions() -> String {
     let mut text = "\
 //! The functions that C can call. Made by `tests/generated` of the workspace: do not edit.
 
+use half::{bf16, f16};
 use sigmoid::Activation;
 
 use crate::forms::{
@@ -41,7 +42,7 @@ use crate::forms::{
     .to_owned();
     for &function in Function::ALL {
         for form in forms_of(function) {
-            for element in ["f32", "f64"] {
+            for element in ["f32", "f64", "f16", "bf16"] {
                 for tier in ["", "fast"] {
                     text += &definition(function, form, element, tier);
                 }

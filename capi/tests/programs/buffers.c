@@ -49,7 +49,7 @@ static void run(const function *f, form form, const element *input, const elemen
 
 // What stands in buffers 0 and 1. Results are subnormal, or zero, for many of the former.
 static element input(int buffer, size_t i) {
-  return buffer == 0 ? (element)((i * 37 + 11) % 101) * 15 - 750 : (element)(i % 9) - 4;
+  return to_element(buffer == 0 ? (double)((i * 37 + 11) % 101) * 15 - 750 : (double)(i % 9) - 4);
 }
 
 // Between these lie a buffer's n elements.

@@ -1,8 +1,9 @@
-// The functions over one element type: float, or with -DF64 double.
+// The functions over one element type: float, or with -DF64 double, with -DF16 f16, with -DBF16 bf16.
 #ifndef FUNCTIONS_H
 #define FUNCTIONS_H
 
 #include <float.h>
+#include <math.h>
 #include <sigmoid.h>
 
 #ifdef F64
@@ -10,15 +11,56 @@ typedef double element;
 #define DIGITS DBL_MANT_DIG
 #define MIN_EXPONENT DBL_MIN_EXP
 #define MAX_EXPONENT DBL_MAX_EXP
-#define SMALLEST_NORMAL DBL_MIN
 #define EACH_TIER(X, ...) X(f64, 0, __VA_ARGS__) X(f64_fast, 1, __VA_ARGS__)
+#elif defined F16
+typedef uint16_t element;
+#define DIGITS 11
+#define MIN_EXPONENT (-13)
+#define MAX_EXPONENT 16
+#define EACH_TIER(X, ...) X(f16, 0, __VA_ARGS__) X(f16_fast, 1, __VA_ARGS__)
+#elif defined BF16
+typedef uint16_t element;
+#define DIGITS 8
+#define MIN_EXPONENT FLT_MIN_EXP
+#define MAX_EXPONENT FLT_MAX_EXP
+#define EACH_TIER(X, ...) X(bf16, 0, __VA_ARGS__) X(bf16_fast, 1, __VA_ARGS__)
 #else
 typedef float element;
 #define DIGITS FLT_MANT_DIG
 #define MIN_EXPONENT FLT_MIN_EXP
 #define MAX_EXPONENT FLT_MAX_EXP
-#define SMALLEST_NORMAL FLT_MIN
 #define EACH_TIER(X, ...) X(f32, 0, __VA_ARGS__) X(f32_fast, 1, __VA_ARGS__)
+#endif
+
+// The number that an element is, and the element nearest to a number.
+#if DIGITS < FLT_MANT_DIG
+enum { FRACTION = DIGITS - 1, INFINITE = (2 * MAX_EXPONENT - 1) << FRACTION };
+
+static inline double to_number(element bits) {
+  int magnitude = bits & 0x7FFF, exponent = magnitude >> FRACTION;
+  int units = magnitude & ((1 << FRACTION) - 1);
+  double number = ldexp(units, MIN_EXPONENT - DIGITS);  // subnormal
+  if (exponent > 0) number = ldexp(units + (1 << FRACTION), exponent - 1 + MIN_EXPONENT - DIGITS);
+  if (magnitude >= INFINITE) number = magnitude == INFINITE ? INFINITY : NAN;
+  return bits >> 15 ? -number : number;
+}
+
+static inline element to_element(double number) {
+  int exponent, bits = INFINITE;
+  frexp(number, &exponent);
+  if (number == 0 || exponent < MIN_EXPONENT) exponent = MIN_EXPONENT;
+  if (isnan(number)) {
+    bits = INFINITE + 1;
+  } else if (exponent <= MAX_EXPONENT && isfinite(number)) {
+    // Rounded up to the next binade, this carries.
+    bits = (int)nearbyint(ldexp(fabs(number), DIGITS - exponent));
+    bits += (exponent - MIN_EXPONENT) << FRACTION;
+  }
+  return (element)(signbit(number) ? bits | 0x8000 : bits);
+}
+#else
+static inline double to_number(element number) { return number; }
+static inline element to_element(double number) { return (element)number; }
 #endif
 
 // Each function: what its names begin with, whether its gradient is told from its output, and its

@@ -26,6 +26,7 @@ type Test = (&'static str, &'static str, fn(&Library) -> Outcome);
 
 const TESTS: &[Test] = &[
     ("values", "cc", |library| for_each_type(library, "tests/programs/values.c")),
+    ("bits", "cc", bits),
     ("buffers", "cc", |library| for_each_type(library, "tests/programs/buffers.c")),
     ("mode", "cc", |library| for_each_type(library, "tests/programs/mode.c")),
     ("backend", "cc", backend),
@@ -85,7 +86,7 @@ fn run(command: &mut Command) -> Outcome<String> {
     }
 }
 
-const EACH_TYPE: [&str; 2] = ["-DF32", "-DF64"];
+const EACH_TYPE: [&str; 4] = ["-DF32", "-DF64", "-DF16", "-DBF16"];
 
 fn for_each_type(library: &Library, source: &str) -> Outcome {
     for element in EACH_TYPE {
@@ -94,10 +95,10 @@ fn for_each_type(library: &Library, source: &str) -> Outcome {
     Ok(())
 }
 
-/// Those that the tests of the Rust library try.
+/// Those that the tests of the Rust library try. The other types are computed as float.
 fn values_with_awkward_parameters(library: &Library) -> Outcome {
     const AWKWARD: &str = include_str!("../../../tests/data/awkward.txt");
-    for element in EACH_TYPE {
+    for element in ["-DF32", "-DF64"] {
         let program = library.program("tests/programs/values.c", &[element])?;
         for line in AWKWARD.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let function: Function = line.parse().map_err(|error| format!("{line}: {error}"))?;
@@ -109,9 +110,15 @@ fn values_with_awkward_parameters(library: &Library) -> Outcome {
     Ok(())
 }
 
-/// valgrind knows no AVX-512, and says so to programs: they use another backend.
+fn bits(library: &Library) -> Outcome {
+    run(&mut command(library.program("tests/programs/bits.c", &[])?))?;
+    Ok(())
+}
+
+/// valgrind knows no AVX-512, and says so to programs: they use another backend. It is slow, and bf16 takes the way
+/// of f16.
 fn buffers_in_valgrind(library: &Library) -> Outcome {
-    for element in EACH_TYPE {
+    for element in ["-DF32", "-DF64", "-DF16"] {
         let program = library.program("tests/programs/buffers.c", &[element, "-g"])?;
         let flags = ["--quiet", "--error-exitcode=1", "--leak-check=full"];
         run(command("valgrind").args(flags).arg(program))?;

@@ -58,7 +58,7 @@ static void run(const function *f, void (*set_mode)(void), results *results) {
 int main(void) {
   static results usual, others;
   for (size_t i = 0; i < N; i++) {
-    x[i] = (element)((i - (N - 1) / 2.0) * 0.0373);
+    x[i] = to_element((i - (N - 1) / 2.0) * 0.0373);
   }
   for (size_t f = 0; f < LENGTH(functions); f++) {
     for (size_t m = 0; m < LENGTH(modes); m++) {
