@@ -13,11 +13,13 @@ use pyo3::Python;
 use pyo3::exceptions::PyValueError;
 use sigmoid::ParameterError;
 
-use crate::flags;
 use crate::operand::Operand;
 use crate::operation::Operation;
-use crate::stored::{BLOCK, Stored};
+use crate::stored::Stored;
 use crate::threads;
+
+/// How many elements are gathered at a time: so few that they stay in the L1 cache.
+const BLOCK: usize = 512;
 
 /// The most parameters that a function has.
 const PARAMETERS: usize = 3;
@@ -49,11 +51,7 @@ pub unsafe extern "C" fn inner_loop<S: Stored>(
         n,
         stored: PhantomData,
     };
-    let result = match S::RAISES_FLAGS {
-        true => flags::unraised(|| call.run()),
-        false => call.run(),
-    };
-    if let Err(error) = result {
+    if let Err(error) = call.run() {
         Python::attach(|py| PyValueError::new_err(error.to_string()).restore(py));
     }
 }
@@ -115,16 +113,14 @@ impl<S: Stored> Call<'_, S> {
     }
 
     fn is_apart(&self, input: Operand) -> bool {
-        self.output.is_apart::<S::Result, S>(input, self.n)
+        self.output.is_apart::<S::Element, S>(input, self.n)
     }
 
     /// Fills the output there.
     fn fill(&self, operation: &Operation, part: Range<usize>) {
-        let output_is_direct = S::RESULT_IS_ELEMENT && self.output.is_contiguous::<S::Result>();
-        let is_direct = |input: &Operand| {
-            S::INPUT_IS_ELEMENT && input.is_contiguous::<S>() && self.is_apart(*input)
-        };
-        if output_is_direct && self.inputs.iter().all(is_direct) {
+        let is_direct =
+            |input: &Operand| S::IS_ELEMENT && input.is_contiguous::<S>() && self.is_apart(*input);
+        if self.output.is_contiguous::<S::Element>() && self.inputs.iter().all(is_direct) {
             // SAFETY: the promise to the loop: it is apart from the inputs.
             let (inputs, output) = unsafe {
                 let slice = |input: Operand| input.from(part.start).slice::<S::Element>(part.len());
@@ -139,12 +135,12 @@ impl<S: Stored> Call<'_, S> {
             let len = BLOCK.min(part.end - start);
             for (buffer, input) in inputs.iter_mut().zip(self.inputs) {
                 // SAFETY: the promise to the loop.
-                unsafe { S::gather(input.from(start), &mut buffer[..len]) };
+                unsafe { input.from(start).gather::<S>(&mut buffer[..len]) };
             }
             let [x, other] = &inputs;
             let output = operation.run([&x[..len], &other[..len]], &mut output[..len]);
             // SAFETY: the promise to the loop: what lies there of inputs has been read.
-            unsafe { S::scatter(output, self.output.from(start)) };
+            unsafe { self.output.from(start).scatter(output) };
         }
     }
 }

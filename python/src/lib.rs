@@ -1,7 +1,6 @@
 //! NumPy ufuncs of the functions of `sigmoid`: the module `sigmoid._sigmoid` of the Python package, which
 //! `py_src/sigmoid` gives its shape.
 
-mod flags;
 mod inner_loop;
 mod operand;
 mod operation;

@@ -4,6 +4,8 @@
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
+use crate::stored::Stored;
+
 /// `step` may be negative or 0.
 #[derive(Clone, Copy)]
 pub struct Operand {
@@ -62,10 +64,22 @@ impl Operand {
 
     /// # Safety
     ///
-    /// There is room for a `T` there, aligned, of which nobody holds a reference.
-    pub unsafe fn write<T>(self, value: T) {
-        // SAFETY: the caller's word.
-        unsafe { self.first.cast::<T>().write(value) }
+    /// There are as many elements as `to` has, aligned.
+    pub unsafe fn gather<S: Stored>(self, to: &mut [S::Element]) {
+        for (i, to) in to.iter_mut().enumerate() {
+            // SAFETY: the caller's word.
+            *to = unsafe { self.from(i).read::<S>() }.load();
+        }
+    }
+
+    /// # Safety
+    ///
+    /// There is room for as many elements as `from` has, aligned, of which nobody holds a reference.
+    pub unsafe fn scatter<T: Copy>(self, from: &[T]) {
+        for (i, &value) in from.iter().enumerate() {
+            // SAFETY: the caller's word.
+            unsafe { self.from(i).first.cast::<T>().write(value) };
+        }
     }
 
     /// # Safety

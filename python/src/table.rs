@@ -20,7 +20,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -43,7 +43,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -66,7 +66,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -89,7 +89,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied, for this y:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -112,7 +112,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.55
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -135,7 +135,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -158,7 +158,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -181,7 +181,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied, for this y:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -204,7 +204,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -229,7 +229,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -254,7 +254,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -279,7 +279,7 @@ Greatest error in ULP of the result:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -305,7 +305,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -331,7 +331,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -360,7 +360,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -385,7 +385,7 @@ Greatest error in ULP of the result:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if slope a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -410,7 +410,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if slope a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -433,7 +433,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -458,7 +458,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -483,7 +483,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -506,7 +506,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -531,7 +531,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -556,7 +556,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -579,7 +579,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.61 (scalar 0.85)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -604,7 +604,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -629,7 +629,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -654,7 +654,7 @@ Greatest error in ULP of the result:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -679,7 +679,7 @@ Greatest error in ULP of the result:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -704,7 +704,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -727,7 +727,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -750,7 +750,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -773,7 +773,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -797,7 +797,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -821,7 +821,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -845,7 +845,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -868,7 +868,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -891,7 +891,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -914,7 +914,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -938,7 +938,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -962,7 +962,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -986,7 +986,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1009,7 +1009,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1032,7 +1032,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1055,7 +1055,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1078,7 +1078,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1101,7 +1101,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1124,7 +1124,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1148,7 +1148,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.55 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1172,7 +1172,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1196,7 +1196,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1219,7 +1219,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.55
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1242,7 +1242,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1265,7 +1265,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 0.51 (scalar 0.8)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1289,7 +1289,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 0.55
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1314,7 +1314,7 @@ Greatest error in ULP of the result:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1339,7 +1339,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 ½; float64 0.51 (scalar 0.8)
     float32 ½; float64 0.51 (scalar 0.8), if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1363,7 +1363,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1387,7 +1387,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1411,7 +1411,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1434,7 +1434,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1457,7 +1457,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is correctly rounded.
 
 Examples
 --------
@@ -1480,7 +1480,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is correctly rounded, and the product rounded again.
 
 Examples
 --------
@@ -1503,7 +1503,7 @@ Greatest error in ULP of the result:
 
     float32 2.3 (avx512 3.2); float64 2.1 (scalar 2.3)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1526,7 +1526,7 @@ Greatest error in ULP of the result:
 
     float32 3.4 (avx512 3.6, avx2 3); float64 2.9 (scalar 3.5)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1549,7 +1549,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 3.4 (avx512 3.6, avx2 3); float64 2.9 (scalar 3.5)
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1572,7 +1572,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied, for this y:
 
     float32 1.6; float64 1.6
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1595,7 +1595,7 @@ Greatest error in ULP of the result:
 
     float32 3.6; float64 3.4
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1618,7 +1618,7 @@ Greatest error in ULP of the result:
 
     float32 3.2 (avx512 4.2); float64 2.9
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1641,7 +1641,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 3.2 (avx512 4.2); float64 2.9
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1664,7 +1664,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied, for this y:
 
     float32 1.6; float64 1.6
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1687,7 +1687,7 @@ Greatest error in ULP of the result:
 
     float32 3.4 (avx512 3.9); float64 2.8
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1712,7 +1712,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1737,7 +1737,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1762,7 +1762,7 @@ Greatest error in ULP of the result:
     float32 2.9·(1 + |alpha·x|); float64 3·(1 + |alpha·x|)
     float32 3.4 (avx512 3.9); float64 2.8, if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1788,7 +1788,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1814,7 +1814,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1841,7 +1841,7 @@ Greatest error in ULP of the result:
     float32 3.1·(1 + |slope·x|) (avx512 3.8); float64 3·(1 + |slope·x|) (scalar 3.4), if a limit of 0
     float32 3.1 (avx512 3.8); float64 3 (scalar 3.4), if a limit of 0, slope a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1866,7 +1866,7 @@ Greatest error in ULP of the result:
     float32 4·(1 + |slope·x|) (avx512 4.5); float64 4.3·(1 + |slope·x|) (scalar 4.6)
     float32 4 (avx512 4.5); float64 4.3 (scalar 4.6), if slope a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1891,7 +1891,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 4·(1 + |slope·x|) (avx512 4.5); float64 4.3·(1 + |slope·x|) (scalar 4.6)
     float32 4 (avx512 4.5); float64 4.3 (scalar 4.6), if slope a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1914,7 +1914,7 @@ Greatest error in ULP of the result:
 
     float32 2.9·(1 + |r(x)|); float64 2.7·(1 + |r(x)|)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1939,7 +1939,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -1964,7 +1964,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -1987,7 +1987,7 @@ Greatest error in ULP of the result:
 
     float32 4.5·(1 + x²/2); float64 4.3·(1 + x²/2)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2012,7 +2012,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2037,7 +2037,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2060,7 +2060,7 @@ Greatest error in ULP of the result:
 
     float32 5.4; float64 4.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2085,7 +2085,7 @@ Greatest error in ULP of the result:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2110,7 +2110,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
 Of 1/8: in units of its last place, where the result is smaller.
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2135,7 +2135,7 @@ Greatest error in ULP of the result:
     float32 5·(1 + |beta·x|) (avx512 5.5); float64 4.8·(1 + |beta·x|)
     float32 5 (avx512 5.5); float64 4.8, if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2160,7 +2160,7 @@ Greatest error in ULP of the result:
     float32 2.2·(1 + |beta·x|) (avx512 3.2); float64 2.1·(1 + |beta·x|)
     float32 2.2 (avx512 3.2); float64 2.1, if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2185,7 +2185,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 2.2·(1 + |beta·x|) (avx512 3.2); float64 2.1·(1 + |beta·x|)
     float32 2.2 (avx512 3.2); float64 2.1, if beta a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2208,7 +2208,7 @@ Greatest error in ULP of the result:
 
     float32 3.9 (avx512 4.8); float64 3.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2231,7 +2231,7 @@ Greatest error in ULP of the result:
 
     float32 2.2 (avx512 3.2); float64 2.1
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2254,7 +2254,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 2.2 (avx512 3.2); float64 2.1
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2278,7 +2278,7 @@ Greatest error in ULP of the result:
 
     float32 5.3; float64 5.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2302,7 +2302,7 @@ Greatest error in ULP of the result:
 
     float32 2.2; float64 2.2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2326,7 +2326,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 2.2; float64 2.2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2349,7 +2349,7 @@ Greatest error in ULP of the result:
 
     float32 1.6; float64 1.6
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2372,7 +2372,7 @@ Greatest error in ULP of the result:
 
     float32 3.7; float64 3.7
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2395,7 +2395,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 3.7; float64 3.7
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2419,7 +2419,7 @@ Greatest error in ULP of the result:
 
     float32 1.1 of beta (avx512 0.51, avx2 0.51); float64 0.51 of beta (scalar 1.1)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2443,7 +2443,7 @@ Greatest error in ULP of the result:
 
     float32 0.51 except beside kinks; float64 0.51 except beside kinks
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2467,7 +2467,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 0.51 except beside kinks; float64 0.51 except beside kinks
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2490,7 +2490,7 @@ Greatest error in ULP of the result:
 
     float32 2.7; float64 2.6
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2513,7 +2513,7 @@ Greatest error in ULP of the result:
 
     float32 1.5; float64 1.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2536,7 +2536,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 1.5; float64 1.5
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2559,7 +2559,7 @@ Greatest error in ULP of the result:
 
     float32 1.5; float64 1.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2582,7 +2582,7 @@ Greatest error in ULP of the result:
 
     float32 1.5; float64 1.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2605,7 +2605,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 1.5; float64 1.5
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2629,7 +2629,7 @@ Greatest error in ULP of the result:
 
     float32 3.2; float64 3.4 (scalar 3.6)
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2653,7 +2653,7 @@ Greatest error in ULP of the result:
 
     float32 2.8; float64 2.5
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2677,7 +2677,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 2.8; float64 2.5
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2700,7 +2700,7 @@ Greatest error in ULP of the result:
 
     float32 3.4; float64 3.3
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2723,7 +2723,7 @@ Greatest error in ULP of the result:
 
     float32 2.2 (avx512 2.5); float64 1.7
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2746,7 +2746,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 2.2 (avx512 2.5); float64 1.7
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2770,7 +2770,7 @@ Greatest error in ULP of the result:
 
     float32 4.6; float64 4
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2795,7 +2795,7 @@ Greatest error in ULP of the result:
     float32 1.6·(1 + |x/alpha|); float64 1.6·(1 + |x/alpha|)
     float32 1.6; float64 1.6, if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2820,7 +2820,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
     float32 1.6·(1 + |x/alpha|); float64 1.6·(1 + |x/alpha|)
     float32 1.6; float64 1.6, if alpha a power of 2
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2844,7 +2844,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2868,7 +2868,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2892,7 +2892,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------
@@ -2915,7 +2915,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2938,7 +2938,7 @@ Greatest error in ULP of the result:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+Float16 is computed as float32, and rounded.
 
 Examples
 --------
@@ -2961,7 +2961,7 @@ Greatest error in ULP of f'(x), by which grad_y is multiplied:
 
     float32 ½; float64 ½
 
-Float16 is computed as float32, and rounded once more.
+For float16 f'(x) is computed as float32 and rounded, and the product rounded again.
 
 Examples
 --------

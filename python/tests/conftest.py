@@ -25,8 +25,8 @@ class Rust:
         self.library = library
 
     def __call__(self, function, form, inputs, parameters, *, fast):
-        """`inputs` are arrays of float32 or float64; returns one of that type."""
-        element = {"f": "f32", "d": "f64"}[inputs[0].dtype.char]
+        """`inputs` are arrays of float16, float32 or float64; returns one of that type."""
+        element = {"e": "f16", "f": "f32", "d": "f64"}[inputs[0].dtype.char]
         words = ["sigmoid", *([function] if function != "sigmoid" else []), *form, element]
         symbol = getattr(self.library, "_".join([*words, *(["fast"] if fast else [])]))
         symbol.restype = None

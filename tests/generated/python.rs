@@ -101,13 +101,14 @@ fn documentation(function: Function, form: &Form, module: &str) -> String {
 Of float16, float32 and float64 the result is of that type, of integers and booleans of float64.{}
 
 {}
-Float16 is computed as float32, and rounded once more.
+{}
 
 Examples
 --------
 {}",
         parameters(function),
         errors(function, form, is_fast),
+        of_float16(form, is_fast),
         example(function, form, module),
     )
 }
@@ -163,6 +164,17 @@ fn errors(function: Function, form: &Form, is_fast: bool) -> String {
         text += "\nOf 1/8: in units of its last place, where the result is smaller.\n";
     }
     text
+}
+
+fn of_float16(form: &Form, is_fast: bool) -> &'static str {
+    match (form.inputs, is_fast) {
+        ([_], false) => "Float16 is correctly rounded.",
+        ([_], true) => "Float16 is computed as float32, and rounded.",
+        (_, false) => "For float16 f'(x) is correctly rounded, and the product rounded again.",
+        (_, true) => {
+            "For float16 f'(x) is computed as float32 and rounded, and the product rounded again."
+        }
+    }
 }
 
 /// Results at the default tier are the same everywhere, so they can be shown.

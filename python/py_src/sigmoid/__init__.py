@@ -1,7 +1,7 @@
 """The logistic function, its relatives among the activation functions, and their gradients, as NumPy ufuncs.
 
-Each result of float32 is the correctly rounded one, the same on every CPU. `sigmoid.fast` has the same functions
-with a few ULP of error, at two to three times the speed. `sigmoid.torch` has them as operators of PyTorch.
+Each result of float16 and float32 is the correctly rounded one, the same on every CPU. `sigmoid.fast` has the same
+functions with a few ULP of error, at two to three times the speed. `sigmoid.torch` has them as operators of PyTorch.
 
 Of each function f there are `f(x)`, `f_gradient(x)` and `f_backward(x, grad_y)`, the gradient times grad_y;
 parameters follow as further inputs: `swish(x, alpha)`. They take what ufuncs of NumPy take: `out=`, `where=`,
