@@ -2,11 +2,13 @@
 
 use core::mem::MaybeUninit;
 
+use bytemuck::Pod;
+
 use crate::backend::Backend;
 use crate::drive::{Buffers, as_uninit, assert_lengths};
 use crate::entry::{Choice, Element, EntryPoint, EntryPoints, Tier};
 use crate::form::{Forward, Gradient, GradientFromOutput};
-use crate::gates::{Gate, GateLayout, Rows, forward_of, gradient_of};
+use crate::gates::{Gate, GateLayout, Rows};
 
 /// A function over buffers of `f32` or `f64`; with the feature `half` also of `f16` or `bf16`.
 ///
@@ -155,7 +157,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     #[track_caller]
     fn gated<T: Element>(self, x: &[T], up: &[T], y: &mut [T]) {
         assert_lengths(("x", x.len()), [("up", up.len()), ("y", y.len())]);
-        T::forward(Gate { function: &forward_of(self), x, up, limit: None }, y);
+        T::forward(Gate { function: &forward_of::<T, _>(self), x, up, limit: None }, y);
     }
 
     /// `x[i] = f(x[i])·up[i]`, as [`gated`](Self::gated).
@@ -166,7 +168,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     #[track_caller]
     fn gated_in_place<T: Element>(self, x: &mut [T], up: &[T]) {
         assert_lengths(("x", x.len()), [("up", up.len())]);
-        T::in_place(&forward_of(self), x, up);
+        T::in_place(&forward_of::<T, _>(self), x, up);
     }
 
     /// The gradients of [`gated`](Self::gated): `grad_x[i] = grad_y[i]·up[i]·f'(x[i])`, multiplied from left to
@@ -187,7 +189,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     ) {
         assert_lengths(("x", x.len()), [("up", up.len()), ("grad_y", grad_y.len())]);
         assert_lengths(("x", x.len()), [("grad_x", grad_x.len()), ("grad_up", grad_up.len())]);
-        let function = &gradient_of(self);
+        let function = &gradient_of::<T, _>(self);
         T::backward(Gate { function, x, up, limit: None }, grad_y, [grad_x, grad_up]);
     }
 
@@ -207,7 +209,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     #[track_caller]
     fn gated_rows<T: Element>(self, x: &[T], row: usize, layout: GateLayout, y: &mut [T]) {
         assert_rows(x.len(), row, ("y", y.len()));
-        let function = &forward_of(self);
+        let function = &forward_of::<T, _>(self);
         T::forward_rows(Rows { function, x, row, layout, limit: None }, y);
     }
 
@@ -227,7 +229,7 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     ) {
         assert_rows(x.len(), row, ("grad_y", grad_y.len()));
         assert_lengths(("x", x.len()), [("grad_x", grad_x.len())]);
-        let function = &gradient_of(self);
+        let function = &gradient_of::<T, _>(self);
         T::backward_rows(Rows { function, x, row, layout, limit: None }, grad_y, grad_x);
     }
 
@@ -298,6 +300,25 @@ pub trait Activation: EntryPoints<Forward> + EntryPoints<Gradient> + Send + Sync
     #[inline]
     fn at(self, tier: Tier) -> With<Self> {
         With { function: self, choice: Choice { backend: None, tier: Some(tier) } }
+    }
+}
+
+/// What a gate or a cell of elements of `T` computes with.
+pub(crate) fn forward_of<T: Element<Wide = W>, W: Pod>(
+    f: impl Activation,
+) -> impl Fn(&[W], &mut [W]) {
+    move |x, y| {
+        T::enter_wide::<Forward>(f, Buffers::of("x", x).y("y", as_uninit(y)));
+    }
+}
+
+/// With the gradient.
+pub(crate) fn gradient_of<T: Element<Wide = W>, W: Pod>(
+    f: impl Activation,
+) -> impl Fn(&[W], &mut [W], &mut [W]) {
+    move |x, y, dydx| {
+        let buffers = Buffers::of("x", x).y("y", as_uninit(y));
+        T::enter_wide::<Gradient>(f, buffers.gradient("dydx", as_uninit(dydx)));
     }
 }
 

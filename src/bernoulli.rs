@@ -3,7 +3,6 @@
 use crate::activation::Activation;
 use crate::backend::Backend;
 use crate::block::{BLOCK, Block};
-use crate::composed::{Composed, for_each_element};
 use crate::drive::assert_lengths;
 use crate::entry::Element;
 use crate::environment::Environment;
@@ -28,31 +27,25 @@ use crate::hard_cases;
 #[track_caller]
 pub fn bernoulli<T: Element>(x: &[T], random: &[u32], out: &mut [u8]) {
     assert_lengths(("x", x.len()), [("random", random.len()), ("out", out.len())]);
-    T::draw(x, random, out);
-}
-
-for_each_element! {
-    /// The draws of an element type.
-    trait Draws {
-        fn draw(x: &[Self], random: &[u32], out: &mut [u8]) = draw;
+    let _environment = Environment::default();
+    let (backend, mut wide, mut doubles) = (Backend::detect(), Block::UNINIT, Block::UNINIT);
+    let doubles = doubles.zeros(x.len());
+    for ((x, random), out) in x.chunks(BLOCK).zip(random.chunks(BLOCK)).zip(out.chunks_mut(BLOCK)) {
+        let x = T::widened(backend, x, &mut wide);
+        doubles.iter_mut().zip(x).for_each(|(double, &x)| *double = x.into());
+        draw(&doubles[..x.len()], random, out);
     }
 }
 
-#[inline(always)]
-fn draw<T: Composed>(x: &[T], random: &[u32], out: &mut [u8]) {
-    let _environment = Environment::default();
-    let backend = Backend::detect();
-    let (mut wide, mut double, mut y) = (Block::UNINIT, Block::UNINIT, Block::UNINIT);
+/// A block of draws.
+#[cfg_attr(unoptimised, inline)]
+#[cfg_attr(not(unoptimised), inline(never))]
+fn draw(x: &[f64], random: &[u32], out: &mut [u8]) {
+    let mut y = Block::UNINIT;
     let y = y.zeros(x.len());
-    for ((x, random), out) in x.chunks(BLOCK).zip(random.chunks(BLOCK)).zip(out.chunks_mut(BLOCK)) {
-        let y = &mut y[..x.len()];
-        let doubles = double.zeros(x.len());
-        let x = T::widened(backend, x, &mut wide);
-        doubles.iter_mut().zip(x).for_each(|(double, &x)| *double = x.into());
-        Sigmoid.on(backend).forward(doubles, y);
-        for (((out, &random), &x), &y) in out.iter_mut().zip(random).zip(&*doubles).zip(&*y) {
-            *out = (u64::from(random) < floor(x, y * SCALE)).into();
-        }
+    Sigmoid.forward(x, y);
+    for (((out, &random), &x), &y) in out.iter_mut().zip(random).zip(x).zip(&*y) {
+        *out = (u64::from(random) < floor(x, y * SCALE)).into();
     }
 }
 

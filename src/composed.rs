@@ -7,7 +7,6 @@ use bytemuck::Pod;
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
 use crate::block::Block;
-use crate::entry::Element;
 
 /// An element type, and the one that it is computed with.
 pub trait Composed: Pod {
@@ -27,8 +26,7 @@ pub trait Composed: Pod {
 
 /// A type that is computed with.
 pub trait Wide:
-    Element
-    + Composed<Wide = Self>
+    Composed<Wide = Self>
     + Into<f64>
     + PartialOrd
     + Add<Output = Self>
@@ -40,6 +38,12 @@ pub trait Wide:
 
     fn of(value: f64) -> Self;
 }
+
+/// Gives `y` of `x`.
+pub type Forward<'f, W> = &'f dyn Fn(&[W], &mut [W]);
+
+/// Gives `y` and the gradient.
+pub type Gradient<'f, W> = &'f dyn Fn(&[W], &mut [W], &mut [W]);
 
 macro_rules! wide {
     ($($Wide:ident)+) => {$(

@@ -5,13 +5,12 @@
 use half::{bf16, f16};
 
 use crate::backend::Backend;
-use crate::bernoulli::Draws;
-#[cfg(feature = "sigmoids")]
-use crate::cells::Cells;
 #[cfg(not(feature = "sigmoids"))]
 use crate::composed::Composed as Cells;
 use crate::drive::Buffers;
 use crate::gates::Gated;
+#[cfg(feature = "sigmoids")]
+use crate::recurrent::Cells;
 
 /// How exact results are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -64,11 +63,17 @@ pub trait Compiled<K, T>: Copy {
 pub trait Element: Pick {}
 
 /// Picks the entry point for an element type.
-pub trait Pick: Gated + Cells + Draws + Send + Sync {
+pub trait Pick: Gated + Cells + Send + Sync {
     fn enter<'y, K>(
         function: impl EntryPoints<K>,
         buffers: Buffers<'_, 'y, Self>,
     ) -> [&'y mut [Self]; 2];
+
+    /// That for the type that it is computed with.
+    fn enter_wide<'y, K>(
+        function: impl EntryPoints<K>,
+        buffers: Buffers<'_, 'y, Self::Wide>,
+    ) -> [&'y mut [Self::Wide]; 2];
 }
 
 macro_rules! elements {
@@ -88,6 +93,14 @@ macro_rules! elements {
                     buffers: Buffers<'_, 'y, Self>,
                 ) -> [&'y mut [Self]; 2] {
                     EntryPoint::<K, Self>::enter(function, Choice::default(), buffers)
+                }
+
+                #[inline]
+                fn enter_wide<'y, K>(
+                    function: impl EntryPoints<K>,
+                    buffers: Buffers<'_, 'y, Self::Wide>,
+                ) -> [&'y mut [Self::Wide]; 2] {
+                    EntryPoint::<K, Self::Wide>::enter(function, Choice::default(), buffers)
                 }
             }
         )+

@@ -1,10 +1,8 @@
 //! Gates: an activation times a second input, composed of entry points block by block.
 
-use crate::activation::Activation;
 use crate::backend::Backend;
 use crate::block::{BLOCK, Block};
-use crate::composed::{Composed, Loop, Wide, for_each_element};
-use crate::entry::Element;
+use crate::composed::{Composed, Forward, Gradient, Loop, Wide, for_each_element};
 use crate::environment::Environment;
 
 /// Where in a row the input of an activation stands, and where what it is multiplied by.
@@ -16,20 +14,6 @@ pub enum GateLayout {
     UpGate,
     /// It has the first of each pair: gpt-oss.
     Interleaved,
-}
-
-/// Gives `y` of `x`.
-pub type Forward<'f, W> = &'f dyn Fn(&[W], &mut [W]);
-
-/// Gives `y` and the gradient.
-pub type Gradient<'f, W> = &'f dyn Fn(&[W], &mut [W], &mut [W]);
-
-pub(crate) fn forward_of<W: Element>(f: impl Activation) -> impl Fn(&[W], &mut [W]) {
-    move |x, y| f.forward(x, y)
-}
-
-pub(crate) fn gradient_of<W: Element>(f: impl Activation) -> impl Fn(&[W], &mut [W], &mut [W]) {
-    move |x, y, dydx| f.forward_and_gradient(x, y, dydx)
 }
 
 /// What a gate is made of; all slices have one length.

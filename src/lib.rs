@@ -134,6 +134,8 @@ mod lanes;
 mod loss;
 #[cfg_attr(not(all(feature = "activations", feature = "sigmoids")), allow(unused))]
 mod parameters;
+#[cfg(feature = "sigmoids")]
+mod recurrent;
 #[cfg(feature = "activations")]
 mod swiglu_oai;
 

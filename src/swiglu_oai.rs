@@ -1,11 +1,11 @@
 //! The gate of gpt-oss.
 
-use crate::activation::{With, assert_rows};
+use crate::activation::{With, assert_rows, forward_of, gradient_of};
 use crate::backend::Backend;
 use crate::drive::assert_lengths;
 use crate::entry::{Choice, Element, Tier};
 use crate::functions::Swish;
-use crate::gates::{Gate, GateLayout, Rows, forward_of, gradient_of};
+use crate::gates::{Gate, GateLayout, Rows};
 use crate::parameters::ParameterError;
 
 /// SwiGLU as gpt-oss has it: `x'·σ(alpha·x')·(up' + 1)`, where `x'` is `x` or `limit` if that is less, and `up'` is
@@ -81,7 +81,10 @@ impl SwigluOai {
     #[track_caller]
     pub fn forward<T: Element>(self, x: &[T], up: &[T], y: &mut [T]) {
         assert_lengths(("x", x.len()), [("up", up.len()), ("y", y.len())]);
-        T::forward(Gate { function: &forward_of(self.swish()), x, up, limit: Some(self.limit) }, y);
+        T::forward(
+            Gate { function: &forward_of::<T, _>(self.swish()), x, up, limit: Some(self.limit) },
+            y,
+        );
     }
 
     /// The gradients by `x` and by `up`.
@@ -100,7 +103,7 @@ impl SwigluOai {
     ) {
         assert_lengths(("x", x.len()), [("up", up.len()), ("grad_y", grad_y.len())]);
         assert_lengths(("x", x.len()), [("grad_x", grad_x.len()), ("grad_up", grad_up.len())]);
-        let function = &gradient_of(self.swish());
+        let function = &gradient_of::<T, _>(self.swish());
         T::backward(Gate { function, x, up, limit: Some(self.limit) }, grad_y, [grad_x, grad_up]);
     }
 
@@ -112,7 +115,7 @@ impl SwigluOai {
     #[track_caller]
     pub fn forward_rows<T: Element>(self, x: &[T], row: usize, layout: GateLayout, y: &mut [T]) {
         assert_rows(x.len(), row, ("y", y.len()));
-        let function = &forward_of(self.swish());
+        let function = &forward_of::<T, _>(self.swish());
         T::forward_rows(Rows { function, x, row, layout, limit: Some(self.limit) }, y);
     }
 
@@ -132,7 +135,7 @@ impl SwigluOai {
     ) {
         assert_rows(x.len(), row, ("grad_y", grad_y.len()));
         assert_lengths(("x", x.len()), [("grad_x", grad_x.len())]);
-        let function = &gradient_of(self.swish());
+        let function = &gradient_of::<T, _>(self.swish());
         T::backward_rows(
             Rows { function, x, row, layout, limit: Some(self.limit) },
             grad_y,
