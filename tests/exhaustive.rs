@@ -13,8 +13,8 @@
 //! them is not published.
 //!
 //! `--function` picks a function, with the parameters given or all that are tried; it can be repeated.
-//! With `--write` what is measured is published. Parts of it are named `rounding`, `family` and
-//! `sigmoid`.
+//! With `--write` what is measured is published. Parts of it are named `rounding`, `halves`, `family`
+//! and `sigmoid`.
 
 #[path = "backends/named.rs"]
 #[expect(dead_code, reason = "`tests/backends` uses all of it")]
@@ -31,6 +31,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fmt, fs};
 
+use half::{bf16, f16};
 use sigmoid::{Activation, Backend, Function, HardSigmoid, Tier};
 use sigmoid_reference::{
     self as reference, Inputs, Patterns, Reference, SLOPE_FROM_OUTPUT, doubles, sweep_together,
@@ -55,6 +56,10 @@ fn main() -> ExitCode {
     let mut rows = Vec::new();
     if arguments.has_part("rounding") {
         rounding(&mut rows, &arguments);
+    }
+    if arguments.has_part("halves") {
+        halves::<f16>(&mut rows, &arguments);
+        halves::<bf16>(&mut rows, &arguments);
     }
     if arguments.has_part("family") {
         family(&mut rows, &arguments);
@@ -113,7 +118,7 @@ impl Arguments {
                         false => parsed.functions.push(function),
                     }
                 }
-                "rounding" | "family" | "sigmoid" => parsed.parts.push(argument),
+                "rounding" | "halves" | "family" | "sigmoid" => parsed.parts.push(argument),
                 _ => return Err(format!("no such argument as {argument}")),
             }
         }
@@ -245,6 +250,35 @@ fn rounded(function: Function, inputs: &Patterns) -> Row {
         println!("{function}, values and gradients of each backend: {tally:?}");
     }
     Row::new(&[&"f32", &function], &found.map(grouped), broken.is_empty())
+}
+
+/// How many results of all 2¹⁶ inputs are not correctly rounded: at the default tier on all backends together, at
+/// the fast one on each.
+fn halves<T: Number>(rows: &mut Vec<Row>, arguments: &Arguments) {
+    let x: Vec<T> = (0..1 << T::BITS).map(T::decode).collect();
+    let element = std::any::type_name::<T>().rsplit("::").next().unwrap_or_default();
+    for &function in Function::ALL.iter().filter(|&&function| arguments.picks(function)) {
+        let forms = [Form::Forward, Form::Gradient];
+        let truths = references(function)
+            .map(|reference| x.iter().map(|&x| reference.round(x)).collect::<Vec<T>>());
+        let misrounded = |subject: Subject| {
+            [0, 1].map(|i| {
+                let mut y = x.clone();
+                run((subject, forms[i]), &x, &mut y);
+                y.iter().zip(&truths[i]).filter(|(y, truth)| !y.is(**truth)).count() as u64
+            })
+        };
+        let subjects = Backend::available().map(|backend| Subject::both_tiers(backend, function));
+        let (mut default, mut fast) = ([0; 2], vec![]);
+        for [of_default, of_fast] in subjects {
+            let [values, gradients] = misrounded(of_default);
+            default = [default[0] + values, default[1] + gradients];
+            fast.extend(misrounded(of_fast));
+        }
+        let keeps_bound = default == [0, 0];
+        let found: Vec<String> = default.into_iter().chain(fast).map(grouped).collect();
+        rows.push(Row::new(&[&element, &function], &found, keeps_bound));
+    }
 }
 
 /// The largest errors over samples where results are not correctly rounded: f64, and the fast tier.
