@@ -85,7 +85,7 @@ const LIBRARIES: [Library; 6] = [
 ];
 
 const ISAS: [(&str, &[&str]); 2] = [
-    ("avx2", &["-mavx2", "-mfma"]),
+    ("avx2", &["-mavx2", "-mfma", "-mf16c"]),
     (
         "avx512",
         &[
@@ -96,6 +96,7 @@ const ISAS: [(&str, &[&str]); 2] = [
             "-mavx512vl",
             "-mavx2",
             "-mfma",
+            "-mf16c",
             "-mprefer-vector-width=512",
         ],
     ),

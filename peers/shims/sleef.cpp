@@ -3,6 +3,7 @@
 #include <immintrin.h>
 #include <sleef.h>
 
+#include "halves.h"
 #include "kernels.h"
 
 #ifdef __AVX512F__
@@ -85,6 +86,24 @@ static Kernel<T> u35(const char* operation) {
         operation);
 }
 
+template <class E>
+static inline void silu_mul(const E* x, const E* up, E* y, std::size_t n) {
+    constexpr std::size_t lanes = sizeof(F32s) / sizeof(float);
+    const auto one = F32s{} + 1.0f;
+    const auto step = [&](const E* x, const E* up, E* y) {
+        const F32s v = load(x);
+        store(y, v / (one + exp_u10(-v)) * load(up));
+    };
+    for (; n >= lanes; n -= lanes, x += lanes, up += lanes, y += lanes) step(x, up, y);
+    if (n > 0) {
+        E last[3][lanes] = {};
+        std::memcpy(last[0], x, n * sizeof(E));
+        std::memcpy(last[1], up, n * sizeof(E));
+        step(last[0], last[1], last[2]);
+        std::memcpy(y, last[2], n * sizeof(E));
+    }
+}
+
 extern "C" {
 
 Kernel<float> FOR_ISA(sleef_u10_f32)(const char* operation) { return u10<float, F32s>(operation); }
@@ -94,5 +113,14 @@ Kernel<double> FOR_ISA(sleef_u10_f64)(const char* operation) { return u10<double
 Kernel<float> FOR_ISA(sleef_u35_f32)(const char* operation) { return u35<float, F32s>(operation); }
 
 Kernel<double> FOR_ISA(sleef_u35_f64)(const char* operation) { return u35<double, F64s>(operation); }
+
+// PyTorch's formula of silu times a second input: in f32, whatever the elements.
+#define SILU_MUL(name, E)                                                                   \
+    void FOR_ISA(sleef_silu_mul_##name)(const E* x, const E* up, E* y, std::size_t n) {     \
+        silu_mul(x, up, y, n);                                                              \
+    }
+SILU_MUL(f32, float)
+SILU_MUL(f16, F16)
+SILU_MUL(bf16, Bf16)
 
 }

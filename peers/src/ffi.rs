@@ -4,6 +4,7 @@
 use std::ffi::{CString, c_char};
 use std::mem::MaybeUninit;
 
+use half::{bf16, f16};
 use sigmoid_timing::Run;
 
 use crate::subjects::{Float, Maker, Operation, Subject, best_class, has_class};
@@ -78,6 +79,69 @@ shims! { f64:
     sleef, "SLEEF u10, AVX2", "avx2", sleef_u10_f64_avx2;
     sleef, "SLEEF u35, AVX-512", "avx512", sleef_u35_f64_avx512;
     sleef, "SLEEF u35, AVX2", "avx2", sleef_u35_f64_avx2;
+}
+
+/// `y = silu(x)·up`.
+pub type SiluMul<T> = Box<dyn Fn(&[T], &[T], &mut [T])>;
+
+/// A peer's, with its name and class.
+pub type NamedSiluMul<T> = (&'static str, &'static str, SiluMul<T>);
+
+type TwoInputs<T> = unsafe extern "C" fn(x: *const T, up: *const T, y: *mut T, n: usize);
+
+/// Declares what the shims export of it.
+macro_rules! silu_mul {
+    ($function:ident -> $T:ty: $($library:ident, $name:literal, $class:literal, $symbol:ident;)*) => {
+        pub fn $function() -> Vec<NamedSiluMul<$T>> {
+            let all: Vec<(&str, &str, Option<TwoInputs<$T>>)> = vec![$((
+                $name,
+                $class,
+                {
+                    #[cfg($library)]
+                    {
+                        unsafe extern "C" {
+                            fn $symbol(x: *const $T, up: *const $T, y: *mut $T, n: usize);
+                        }
+                        Some($symbol)
+                    }
+                    #[cfg(not($library))]
+                    None
+                },
+            )),*];
+            let found = all.into_iter().filter(|(_, class, _)| has_class(class));
+            found.filter_map(|(name, class, kernel)| Some((name, class, checked(kernel?)))).collect()
+        }
+    };
+}
+
+fn checked<T: 'static>(kernel: TwoInputs<T>) -> SiluMul<T> {
+    Box::new(move |x, up, y| {
+        assert!(x.len() == y.len() && up.len() == y.len());
+        // SAFETY: by the assertion all pointers are good for this length, and shims read the first two
+        // and write the third only; the CPU has the instructions of the class.
+        unsafe { kernel(x.as_ptr(), up.as_ptr(), y.as_mut_ptr(), y.len()) }
+    })
+}
+
+silu_mul! { silu_mul_f32 -> f32:
+    sleef, "PyTorch's formula (SLEEF)", "avx512", sleef_silu_mul_f32_avx512;
+    sleef, "PyTorch's formula (SLEEF)", "avx2", sleef_silu_mul_f32_avx2;
+    libmvec, "ggml's formula, gcc -Ofast", "avx512", libmvec_silu_mul_f32_avx512;
+    libmvec, "ggml's formula, gcc -Ofast", "avx2", libmvec_silu_mul_f32_avx2;
+}
+
+silu_mul! { silu_mul_f16 -> f16:
+    sleef, "PyTorch's formula (SLEEF)", "avx512", sleef_silu_mul_f16_avx512;
+    sleef, "PyTorch's formula (SLEEF)", "avx2", sleef_silu_mul_f16_avx2;
+    libmvec, "ggml's formula, gcc -Ofast", "avx512", libmvec_silu_mul_f16_avx512;
+    libmvec, "ggml's formula, gcc -Ofast", "avx2", libmvec_silu_mul_f16_avx2;
+}
+
+silu_mul! { silu_mul_bf16 -> bf16:
+    sleef, "PyTorch's formula (SLEEF)", "avx512", sleef_silu_mul_bf16_avx512;
+    sleef, "PyTorch's formula (SLEEF)", "avx2", sleef_silu_mul_bf16_avx2;
+    libmvec, "ggml's formula, gcc -Ofast", "avx512", libmvec_silu_mul_bf16_avx512;
+    libmvec, "ggml's formula, gcc -Ofast", "avx2", libmvec_silu_mul_bf16_avx2;
 }
 
 /// Clears the upper halves of the vector registers. A subject that leaves them in use slows down

@@ -19,6 +19,7 @@ mod crates;
 mod document;
 mod family;
 mod ffi;
+mod halves;
 mod library;
 mod machine;
 mod markdown;

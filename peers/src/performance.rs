@@ -9,6 +9,7 @@ use sigmoid_timing::{Buffer, Effort, Float, Run, Timing};
 
 use crate::all::{Peers, all};
 use crate::family;
+use crate::halves;
 use crate::markdown::{Table, bytes, count, short};
 use crate::speed::interleaved;
 use crate::subjects::{Maker, Operation, Subject, best_class, class_rank};
@@ -49,6 +50,7 @@ pub fn measure(quick: bool, suffix: &str) -> Published {
     section += &Study::<f32>::of(Operation::SIGMOID_GRADIENT, effort).tables();
     section += &Study::<f32>::of(Operation::GradientFromOutput, effort).tables();
     section += &threads(effort);
+    section += &halves::section(effort);
     section += &family::section(effort);
     Published { section, plots }
 }
