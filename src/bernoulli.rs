@@ -31,7 +31,7 @@ pub fn bernoulli<T: Element>(x: &[T], random: &[u32], out: &mut [u8]) {
     let (backend, mut wide, mut doubles) = (Backend::detect(), Block::UNINIT, Block::UNINIT);
     let doubles = doubles.zeros(x.len());
     for ((x, random), out) in x.chunks(BLOCK).zip(random.chunks(BLOCK)).zip(out.chunks_mut(BLOCK)) {
-        let x = T::widened(backend, x, &mut wide);
+        let x = T::widened(backend, x, wide.uninit(x.len()));
         doubles.iter_mut().zip(x).for_each(|(double, &x)| *double = x.into());
         draw(&doubles[..x.len()], random, out);
     }

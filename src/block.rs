@@ -7,16 +7,19 @@ use core::slice;
 use bytemuck::Pod;
 
 /// Few enough elements to stay in the L1 cache, so many that what is done once for them does not matter.
-pub(crate) const BLOCK: usize = 512;
+pub(crate) const BLOCK: usize = 1024;
 
 /// Memory for a block of elements.
-pub struct Block<T>([MaybeUninit<T>; BLOCK]);
+pub(crate) type Block<T> = Memory<T, BLOCK>;
 
-impl<T: Pod> Block<T> {
-    pub(crate) const UNINIT: Self = Self([MaybeUninit::uninit(); BLOCK]);
+/// Memory for so many. Registers across two cache lines would take twice as long.
+#[repr(align(64))]
+pub struct Memory<T, const N: usize>([MaybeUninit<T>; N]);
+
+impl<T: Pod, const N: usize> Memory<T, N> {
+    pub(crate) const UNINIT: Self = Self([MaybeUninit::uninit(); N]);
 
     /// The memory of so many elements.
-    #[cfg(feature = "half")]
     #[inline(always)]
     pub(crate) fn uninit(&mut self, len: usize) -> &mut [MaybeUninit<T>] {
         &mut self.0[..len]
@@ -25,7 +28,7 @@ impl<T: Pod> Block<T> {
     /// So many elements, if there are so many, each 0: of a short call the rest is not touched.
     #[inline(always)]
     pub(crate) fn zeros(&mut self, len: usize) -> &mut [T] {
-        let memory = &mut self.0[..len.min(BLOCK)];
+        let memory = &mut self.0[..len.min(N)];
         // SAFETY: all bytes of them are written, and may be 0 as those of each `Pod`.
         unsafe {
             memory.as_mut_ptr().write_bytes(0, memory.len());

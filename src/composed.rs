@@ -1,12 +1,12 @@
 //! The element types as gates and cells compute with them.
 
+use core::mem::MaybeUninit;
 use core::ops::{Add, Mul, Sub};
 
 use bytemuck::Pod;
 
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
-use crate::block::Block;
 
 /// An element type, and the one that it is computed with.
 pub trait Composed: Pod {
@@ -17,7 +17,7 @@ pub trait Composed: Pod {
     fn widened<'w>(
         backend: Backend,
         elements: &'w [Self],
-        memory: &'w mut Block<Self::Wide>,
+        memory: &'w mut [MaybeUninit<Self::Wide>],
     ) -> &'w [Self::Wide];
 
     /// The opposite, rounded.
@@ -51,7 +51,11 @@ macro_rules! wide {
             type Wide = Self;
 
             #[inline(always)]
-            fn widened<'w>(_: Backend, elements: &'w [Self], _: &'w mut Block<Self>) -> &'w [Self] {
+            fn widened<'w>(
+                _: Backend,
+                elements: &'w [Self],
+                _: &'w mut [MaybeUninit<Self>],
+            ) -> &'w [Self] {
                 elements
             }
 

@@ -95,9 +95,9 @@ fn forward<T: Composed>(gate: Gate<'_, T, Forward<'_, T::Wide>>, y: &mut [T]) {
     let product = product.zeros(x.len());
     for ((x, up), y) in x.chunks(BLOCK).zip(up.chunks(BLOCK)).zip(y.chunks_mut(BLOCK)) {
         let product = &mut product[..x.len()];
-        let x = at_most(backend, limit, T::widened(backend, x, wide_x), limited);
+        let x = at_most(backend, limit, T::widened(backend, x, wide_x.uninit(x.len())), limited);
         function(x, product);
-        let up = T::widened(backend, up, wide_up);
+        let up = T::widened(backend, up, wide_up.uninit(up.len()));
         backend.run(Loop(|| match limit {
             None => product.iter_mut().zip(up).for_each(|(y, &up)| *y = *y * up),
             Some(limit) => {
@@ -125,9 +125,9 @@ fn backward<T: Composed>(
         let here = at..x.len().min(at + BLOCK);
         let len = here.len();
         let (y, dydx) = (&mut y[..len], &mut dydx[..len]);
-        let x = T::widened(backend, &x[here.clone()], wide_x);
-        let up = &T::widened(backend, &up[here.clone()], wide_up)[..len];
-        let grad_y = &T::widened(backend, &grad_y[here.clone()], wide_grad)[..len];
+        let x = T::widened(backend, &x[here.clone()], wide_x.uninit(len));
+        let up = &T::widened(backend, &up[here.clone()], wide_up.uninit(len))[..len];
+        let grad_y = &T::widened(backend, &grad_y[here.clone()], wide_grad.uninit(len))[..len];
         function(at_most(backend, limit, x, limited), y, dydx);
         let x = &x[..len];
         backend.run(Loop(|| match limit {

@@ -189,9 +189,9 @@ macro_rules! composed {
             fn widened<'w>(
                 backend: Backend,
                 halves: &'w [Self],
-                memory: &'w mut Block<f32>,
+                memory: &'w mut [MaybeUninit<f32>],
             ) -> &'w [f32] {
-                backend.run(Widen { halves, to: memory.uninit(halves.len()) })
+                backend.run(Widen { halves, to: memory })
             }
 
             #[inline(always)]

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::backend::Backend;
-use crate::block::Block;
+use crate::block::Memory;
 use crate::composed::{Composed, Forward, Gradient, Loop, Wide, for_each_element};
 use crate::environment::Environment;
 
@@ -68,6 +68,8 @@ struct Part {
 
 const PART: usize = 256;
 
+type Block<W> = Memory<W, PART>;
+
 impl Part {
     /// All of `len` states.
     fn all(hidden: usize, len: usize) -> impl Iterator<Item = Self> {
@@ -105,7 +107,7 @@ impl<W: Wide> Evaluator<W> {
     /// The numbers, converted.
     #[inline(always)]
     fn numbers<'w, T: Composed<Wide = W>>(&self, x: &'w [T], wide: &'w mut Block<W>) -> &'w [W] {
-        T::widened(self.backend, x, wide)
+        T::widened(self.backend, x, wide.uninit(x.len()))
     }
 
     #[inline(always)]
@@ -116,7 +118,7 @@ impl<W: Wide> Evaluator<W> {
         y: &'y mut Block<W>,
     ) -> &'y mut [W] {
         let y = y.zeros(x.len());
-        (function.forward)(T::widened(self.backend, x, &mut self.wide), y);
+        (function.forward)(T::widened(self.backend, x, self.wide.uninit(x.len())), y);
         y
     }
 
@@ -128,8 +130,8 @@ impl<W: Wide> Evaluator<W> {
         wide: &mut Block<W>,
     ) -> &'s [W] {
         let sum = sum.zeros(one.len());
-        sum.copy_from_slice(T::widened(self.backend, one, wide));
-        let other = T::widened(self.backend, other, wide);
+        sum.copy_from_slice(T::widened(self.backend, one, wide.uninit(one.len())));
+        let other = T::widened(self.backend, other, wide.uninit(other.len()));
         self.backend.run(Loop(|| sum.iter_mut().zip(other).for_each(|(sum, &x)| *sum = *sum + x)));
         sum
     }
@@ -137,7 +139,7 @@ impl<W: Wide> Evaluator<W> {
     /// `n` replaced by `(1 - z)·n + z·h`.
     #[inline(always)]
     fn blend<T: Composed<Wide = W>>(&self, [z, n]: [&mut [W]; 2], h: &[T], wide: &mut Block<W>) {
-        let h = T::widened(self.backend, h, wide);
+        let h = T::widened(self.backend, h, wide.uninit(h.len()));
         self.backend.run(Loop(|| {
             for ((n, &z), &h) in n.iter_mut().zip(&*z).zip(h) {
                 *n = (W::ONE - z) * *n + z * h;
@@ -153,7 +155,7 @@ impl<W: Wide> Evaluator<W> {
         [y, dydx]: &'y mut [Block<W>; 2],
     ) -> [&'y mut [W]; 2] {
         let (y, dydx) = (y.zeros(x.len()), dydx.zeros(x.len()));
-        let x = T::widened(self.backend, x, &mut self.wide);
+        let x = T::widened(self.backend, x, self.wide.uninit(x.len()));
         (function.gradient)(x, y, dydx);
         [y, dydx]
     }

@@ -80,7 +80,7 @@ MACHINES = {
 
 # The instruction sets: the backend's name, and the bytes of a register.
 BACKENDS = {
-    "V4": ("avx512", 64), "V3": ("avx2", 32), "Neon": ("neon", 16), "Portable": ("scalar", 16),
+    "V4": ("avx512", 64), "Avx2": ("avx2", 32), "Neon": ("neon", 16), "Portable": ("scalar", 16),
 }
 REGISTER_BYTES = dict(BACKENDS.values())
 

@@ -15,7 +15,7 @@ Disassembly of section .text.enter:
    0:	call   5 <there>
 			1: R_X86_64_PLT32	.text.V4-0x4
    5:	call   a <there>
-			6: R_X86_64_PLT32	.text.V3-0x4
+			6: R_X86_64_PLT32	.text.Avx2-0x4
 """
 VECTORIZE = """
 Disassembly of section .text.TOKEN:
@@ -65,7 +65,7 @@ LOOPS = [
 DECIDE = "sigmoid::hard_cases::forward::<sigmoid::functions::sigmoid::Sigmoid>"
 
 
-def sample(tokens=("V4", "V3", "Portable"), edits=(), decide=DECIDE):
+def sample(tokens=("V4", "Avx2", "Portable"), edits=(), decide=DECIDE):
     """A listing with the same code for several backends, in which each edit changes something."""
     code = "".join(f"{names}  {text}\n" for names, text in LOOPS)
     for before, after in edits:
@@ -93,8 +93,8 @@ class MissingCode(unittest.TestCase):
 
     def test_a_backend_is_missing(self):
         missing = ["no code for single registers", "no main loop"]
-        self.assertEqual(problems(["V4", "V3"]), missing)
-        self.assertEqual(problems(["V3", "Portable"]), missing)
+        self.assertEqual(problems(["V4", "Avx2"]), missing)
+        self.assertEqual(problems(["Avx2", "Portable"]), missing)
 
     def test_nothing_is_there(self):
         self.assertEqual(inspect(X86, [])[1], [f"no entry points: {X86}"])

@@ -16,7 +16,7 @@ for_each_type! {
 }
 
 /// Around the length of a block.
-const LENGTHS: [usize; 6] = [0, 1, 65, 512, 513, 1200];
+const LENGTHS: [usize; 6] = [0, 1, 65, 1024, 1025, 2100];
 
 const LAYOUTS: [GateLayout; 3] = [GateLayout::GateUp, GateLayout::UpGate, GateLayout::Interleaved];
 
@@ -70,7 +70,7 @@ mod each {
 
     pub fn rows_are_slices<T: Number>() {
         for layout in LAYOUTS {
-            for half in [1, 3, 600] {
+            for half in [1, 3, 1100] {
                 let rows: Vec<_> =
                     (0..4).map(|i| [1, 2, 3].map(|seed| numbers::<T>(seed + i, half))).collect();
                 let x: Vec<T> = rows.iter().flat_map(|[x, up, _]| joined(layout, x, up)).collect();
