@@ -37,34 +37,34 @@ impl Isa for Avx2 {
     type F64 = F64s;
 
     #[inline(always)]
-    #[allow(unsafe_code)]
     fn vectorize<F: NullaryFnOnce>(self, f: F) -> F::Output {
-        #[inline]
-        #[target_feature(enable = "avx2,fma,f16c,bmi1,bmi2,lzcnt,popcnt")]
-        fn vectorized<F: NullaryFnOnce>(f: F) -> F::Output {
-            f.call()
-        }
-        // SAFETY: the tokens stand for a CPU that has all these.
-        unsafe { vectorized(f) }
+        V3::vectorize(self.v3, f)
     }
 
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
     fn widen<'b>(self, halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
-        // SAFETY: as above, here and below.
-        let register = |halves: [f16; 8]| cast(unsafe { _mm256_cvtph_ps(cast(halves)) });
-        convert_by(halves, to, register, widen)
+        #[target_feature(enable = "avx2,f16c")]
+        fn by_registers<'b>(halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
+            let register = |halves: [f16; 8]| cast(_mm256_cvtph_ps(cast(halves)));
+            convert_by(halves, to, register, widen)
+        }
+        // SAFETY: the tokens stand for a CPU that has both, here and below.
+        unsafe { by_registers(halves, to) }
     }
 
     #[cfg(feature = "half")]
     #[inline(always)]
     #[allow(unsafe_code)]
     fn narrow<'b>(self, singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
-        const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
-        let register =
-            |singles: [f32; 8]| cast(unsafe { _mm256_cvtps_ph::<NEAREST>(cast(singles)) });
-        convert_by(singles, to, register, narrow)
+        #[target_feature(enable = "avx2,f16c")]
+        fn by_registers<'b>(singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
+            const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
+            let register = |singles: [f32; 8]| cast(_mm256_cvtps_ph::<NEAREST>(cast(singles)));
+            convert_by(singles, to, register, narrow)
+        }
+        unsafe { by_registers(singles, to) }
     }
 }
 
