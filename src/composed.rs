@@ -20,6 +20,14 @@ pub trait Composed: Pod {
         memory: &'w mut [MaybeUninit<Self::Wide>],
     ) -> &'w [Self::Wide];
 
+    /// Has `f` fill as many numbers, and rounds them; where they are converted, in that memory.
+    fn fill(
+        backend: Backend,
+        elements: &mut [Self],
+        memory: &mut [Self::Wide],
+        f: impl FnOnce(&mut [Self::Wide]),
+    );
+
     /// The opposite, rounded.
     fn narrow(backend: Backend, wide: &[Self::Wide], elements: &mut [Self]);
 }
@@ -57,6 +65,16 @@ macro_rules! wide {
                 _: &'w mut [MaybeUninit<Self>],
             ) -> &'w [Self] {
                 elements
+            }
+
+            #[inline(always)]
+            fn fill(
+                _: Backend,
+                elements: &mut [Self],
+                _: &mut [Self],
+                f: impl FnOnce(&mut [Self]),
+            ) {
+                f(elements);
             }
 
             #[inline(always)]

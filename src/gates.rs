@@ -94,17 +94,17 @@ fn forward<T: Composed>(gate: Gate<'_, T, Forward<'_, T::Wide>>, y: &mut [T]) {
     let [wide_x, wide_up, limited, product] = &mut memory;
     let product = product.zeros(x.len());
     for ((x, up), y) in x.chunks(BLOCK).zip(up.chunks(BLOCK)).zip(y.chunks_mut(BLOCK)) {
-        let product = &mut product[..x.len()];
         let x = at_most(backend, limit, T::widened(backend, x, wide_x.uninit(x.len())), limited);
-        function(x, product);
         let up = T::widened(backend, up, wide_up.uninit(up.len()));
-        backend.run(Loop(|| match limit {
-            None => product.iter_mut().zip(up).for_each(|(y, &up)| *y = *y * up),
-            Some(limit) => {
-                product.iter_mut().zip(up).for_each(|(y, &up)| *y = *y * factor(limit, up));
-            }
-        }));
-        T::narrow(backend, product, y);
+        T::fill(backend, y, product, |y| {
+            function(x, y);
+            backend.run(Loop(|| match limit {
+                None => y.iter_mut().zip(up).for_each(|(y, &up)| *y = *y * up),
+                Some(limit) => {
+                    y.iter_mut().zip(up).for_each(|(y, &up)| *y = *y * factor(limit, up));
+                }
+            }));
+        });
     }
 }
 

@@ -195,6 +195,18 @@ macro_rules! composed {
             }
 
             #[inline(always)]
+            fn fill(
+                backend: Backend,
+                halves: &mut [Self],
+                memory: &mut [f32],
+                f: impl FnOnce(&mut [f32]),
+            ) {
+                let singles = &mut memory[..halves.len()];
+                f(singles);
+                Composed::narrow(backend, singles, halves);
+            }
+
+            #[inline(always)]
             fn narrow(backend: Backend, singles: &[f32], halves: &mut [Self]) {
                 backend.run(Narrow { singles, to: as_uninit(halves) });
             }
