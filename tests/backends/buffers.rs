@@ -11,6 +11,7 @@ use half::{bf16, f16};
 use sigmoid::{Activation, Backend, FromOutput, Function, Sigmoid};
 
 use crate::Test;
+#[cfg(not(miri))]
 use crate::buffers::neighbours::in_blocks;
 #[cfg(not(miri))]
 use crate::guarded::Guarded;
@@ -46,7 +47,9 @@ pub const OF_SIGMOID: &[Test] = &[
     ("halves_of_every_length_and_offset", halves!(every_length_and_offset)),
     #[cfg(not(miri))]
     ("halves_before_guard_pages", halves!(guard_pages)),
+    #[cfg(not(miri))]
     ("halves_split_anywhere", halves!(split_anywhere)),
+    #[cfg(not(miri))]
     ("halves_in_blocks", halves!(in_blocks)),
     ("halves_in_place_and_uninit_are_the_same", |backend, function| {
         in_place_and_uninit::<f16>(function.on(backend));

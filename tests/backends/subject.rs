@@ -41,7 +41,7 @@ macro_rules! halves {
     ($($Half:ident)+) => {$(
         impl Number for $Half {
             const CANARY: Self = $Half::from_bits(0x8765);
-            const LENGTHS: usize = if cfg!(miri) { 17 } else { 4 * 16 + 1 };
+            const LENGTHS: usize = if cfg!(miri) { 5 } else { 4 * 16 + 1 };
 
             fn new(value: f64) -> Self {
                 Exact::from(value).round()
