@@ -3,7 +3,7 @@
 use crate::activation::{With, forward_of, gradient_of};
 use crate::backend::Backend;
 use crate::drive::{assert_length, assert_lengths};
-use crate::entry::{Choice, Element, Tier};
+use crate::entry::{Choice, Element, Tier, chosen};
 use crate::functions::{Sigmoid, Tanh};
 use crate::recurrent::{Cell, Functions};
 
@@ -19,7 +19,7 @@ pub enum GateOrder {
 
 /// What is common to the cells.
 macro_rules! cell {
-    ($(#[$doc:meta])* $Cell:ident) => {
+    ($(#[$doc:meta])* $Cell:ident of $GATES:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $Cell {
@@ -45,22 +45,25 @@ macro_rules! cell {
                 Self { order, ..self }
             }
 
-            /// The same on that backend.
-            pub const fn on(mut self, backend: Backend) -> Self {
-                self.choice.backend = Some(backend);
-                self
-            }
+            chosen!();
 
-            /// The same at the [fast tier](crate::Activation::fast).
-            pub const fn fast(self) -> Self {
-                self.at(Tier::Fast)
-            }
-
-            /// The same at that tier.
-            pub const fn at(mut self, tier: Tier) -> Self {
-                self.choice.tier = Some(tier);
-                self
-            }
+        /// Hands it to what runs it.
+        fn run<T: Element>(self, run: impl FnOnce(Cell<'_, T::Wide, $GATES>)) {
+            let Self { hidden, choice, .. } = self;
+            let (sigmoid, tanh) = (With { function: Sigmoid, choice }, With { function: Tanh, choice });
+            run(Cell {
+                hidden,
+                positions: self.positions(),
+                sigmoid: Functions {
+                    forward: &forward_of::<T, _>(sigmoid),
+                    gradient: &gradient_of::<T, _>(sigmoid),
+                },
+                tanh: Functions {
+                    forward: &forward_of::<T, _>(tanh),
+                    gradient: &gradient_of::<T, _>(tanh),
+                },
+            });
+        }
 
             /// Panics unless the state has whole rows.
             #[track_caller]
@@ -100,7 +103,7 @@ cell! {
     /// Each operation is rounded to the element type, with the functions as [`Sigmoid`] and [`Tanh`] give them: a
     /// loop over them in that order gives the same bits. Halves are computed in `f32` all the way, and rounded at
     /// the end; `h` is that of `c_out` as it is stored. There are no peepholes.
-    LstmCell
+    LstmCell of 4
 }
 
 cell! {
@@ -129,7 +132,7 @@ cell! {
     ///
     /// Each operation is rounded to the element type, with the functions as [`Sigmoid`] and [`Tanh`] give them: a
     /// loop over them gives the same bits. Halves are computed in `f32` all the way, and rounded at the end.
-    GruCell
+    GruCell of 3
 }
 
 impl LstmCell {
@@ -177,24 +180,6 @@ impl LstmCell {
         assert_lengths(("c", c.len()), of_states);
         self.run::<T>(|cell| {
             T::lstm_backward(cell, [gates, c, c_out], [grad_h, grad_c_out], [grad_gates, grad_c])
-        });
-    }
-
-    /// Hands it to what runs it.
-    fn run<T: Element>(self, run: impl FnOnce(Cell<'_, T::Wide, 4>)) {
-        let Self { hidden, choice, .. } = self;
-        let (sigmoid, tanh) = (With { function: Sigmoid, choice }, With { function: Tanh, choice });
-        run(Cell {
-            hidden,
-            positions: self.positions(),
-            sigmoid: Functions {
-                forward: &forward_of::<T, _>(sigmoid),
-                gradient: &gradient_of::<T, _>(sigmoid),
-            },
-            tanh: Functions {
-                forward: &forward_of::<T, _>(tanh),
-                gradient: &gradient_of::<T, _>(tanh),
-            },
         });
     }
 
@@ -318,24 +303,6 @@ impl GruCell {
         assert_lengths(("3·h", 3 * h.len()), of_gates);
         assert_lengths(("h", h.len()), [("grad", grad.len()), ("grad_h", grad_h.len())]);
         self.run::<T>(|cell| T::gru_reset_backward(cell, [gates, h], grad, [grad_gates, grad_h]));
-    }
-
-    /// Hands it to what runs it.
-    fn run<T: Element>(self, run: impl FnOnce(Cell<'_, T::Wide, 3>)) {
-        let Self { hidden, choice, .. } = self;
-        let (sigmoid, tanh) = (With { function: Sigmoid, choice }, With { function: Tanh, choice });
-        run(Cell {
-            hidden,
-            positions: self.positions(),
-            sigmoid: Functions {
-                forward: &forward_of::<T, _>(sigmoid),
-                gradient: &gradient_of::<T, _>(sigmoid),
-            },
-            tanh: Functions {
-                forward: &forward_of::<T, _>(tanh),
-                gradient: &gradient_of::<T, _>(tanh),
-            },
-        });
     }
 
     /// Where update, reset and hidden gate stand.

@@ -34,6 +34,31 @@ impl Choice {
     pub(crate) const NONE: Self = Self { tier: None, backend: None };
 }
 
+/// The methods of what has a `choice`: those that choose.
+#[cfg(any(feature = "activations", feature = "sigmoids"))]
+macro_rules! chosen {
+    () => {
+        /// The same on that backend.
+        pub const fn on(mut self, backend: Backend) -> Self {
+            self.choice.backend = Some(backend);
+            self
+        }
+
+        /// The same at the [fast tier](crate::Activation::fast).
+        pub const fn fast(self) -> Self {
+            self.at(Tier::Fast)
+        }
+
+        /// The same at that tier.
+        pub const fn at(mut self, tier: Tier) -> Self {
+            self.choice.tier = Some(tier);
+            self
+        }
+    };
+}
+#[cfg(any(feature = "activations", feature = "sigmoids"))]
+pub(crate) use chosen;
+
 /// A function's entry point for the form `K` and elements of type `T`.
 pub trait EntryPoint<K, T>: Copy {
     /// Fills the outputs, and returns them: `y` and the gradient, of which one is empty if it is not

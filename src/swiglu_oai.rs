@@ -3,7 +3,7 @@
 use crate::activation::{With, assert_rows, forward_of, gradient_of};
 use crate::backend::Backend;
 use crate::drive::assert_lengths;
-use crate::entry::{Choice, Element, Tier};
+use crate::entry::{Choice, Element, Tier, chosen};
 use crate::functions::Swish;
 use crate::gates::{Gate, GateLayout, Rows};
 use crate::parameters::ParameterError;
@@ -56,22 +56,7 @@ impl SwigluOai {
         }
     }
 
-    /// The same on that backend.
-    pub const fn on(mut self, backend: Backend) -> Self {
-        self.choice.backend = Some(backend);
-        self
-    }
-
-    /// The same at the [fast tier](crate::Activation::fast).
-    pub const fn fast(self) -> Self {
-        self.at(Tier::Fast)
-    }
-
-    /// The same at that tier.
-    pub const fn at(mut self, tier: Tier) -> Self {
-        self.choice.tier = Some(tier);
-        self
-    }
+    chosen!();
 
     /// `y[i]` of `x[i]` and `up[i]`.
     ///

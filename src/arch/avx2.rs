@@ -50,7 +50,7 @@ impl Isa for Avx2 {
             let register = |halves: [f16; 8]| cast(_mm256_cvtph_ps(cast(halves)));
             convert_by(halves, to, register, widen)
         }
-        // SAFETY: the tokens stand for a CPU that has both, here and below.
+        // SAFETY: the tokens stand for a CPU that has both.
         unsafe { by_registers(halves, to) }
     }
 
@@ -64,6 +64,7 @@ impl Isa for Avx2 {
             let register = |singles: [f32; 8]| cast(_mm256_cvtps_ph::<NEAREST>(cast(singles)));
             convert_by(singles, to, register, narrow)
         }
+        // SAFETY: as above.
         unsafe { by_registers(singles, to) }
     }
 }

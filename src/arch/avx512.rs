@@ -35,7 +35,7 @@ impl Isa for V4 {
     #[inline(always)]
     #[allow(unsafe_code)]
     fn widen<'b>(self, halves: &[f16], to: &'b mut [MaybeUninit<f32>]) -> &'b mut [f32] {
-        // SAFETY: the token stands for a CPU that has the instruction, here and below.
+        // SAFETY: the token stands for a CPU that has the instruction.
         let register = |halves: [f16; 16]| cast(unsafe { _mm512_cvtph_ps(cast(halves)) });
         convert_by(halves, to, register, widen)
     }
@@ -45,6 +45,7 @@ impl Isa for V4 {
     #[allow(unsafe_code)]
     fn narrow<'b>(self, singles: &[f32], to: &'b mut [MaybeUninit<f16>]) -> &'b mut [f16] {
         const NEAREST: i32 = _MM_FROUND_TO_NEAREST_INT;
+        // SAFETY: as above.
         let register =
             |singles: [f32; 16]| cast(unsafe { _mm512_cvtps_ph::<NEAREST>(cast(singles)) });
         convert_by(singles, to, register, narrow)

@@ -37,7 +37,7 @@ impl Isa for Neon {
         let register = |halves: [f16; 4]| {
             let halves: uint16x4_t = cast(halves);
             let singles: float32x4_t;
-            // SAFETY: the token stands for a CPU that has the instruction, here and below.
+            // SAFETY: the token stands for a CPU that has the instruction.
             unsafe {
                 asm!("fcvtl {0:v}.4s, {1:v}.4h", out(vreg) singles, in(vreg) halves,
                     options(pure, nomem, nostack, preserves_flags));
@@ -54,6 +54,7 @@ impl Isa for Neon {
         let register = |singles: [f32; 4]| {
             let singles: float32x4_t = cast(singles);
             let halves: uint16x4_t;
+            // SAFETY: as above.
             unsafe {
                 asm!("fcvtn {0:v}.4h, {1:v}.4s", out(vreg) halves, in(vreg) singles,
                     options(pure, nomem, nostack, preserves_flags));
