@@ -12,8 +12,9 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::Command;
 
+use half::f16;
 use libtest_mimic::{Arguments, Failed, Trial};
-use sigmoid::{Backend, Function};
+use sigmoid::{Activation, Backend, Element, Function};
 
 use library::{Library, PACKAGE};
 
@@ -35,7 +36,8 @@ const TESTS: &[Test] = &[
     ("misuse", "cc", misuse),
     ("threads", "c++", threads),
     ("example_print", "cc", example_print),
-    ("example_drop_in", "c++", example_drop_in),
+    ("example_ggml", "c++", example_ggml),
+    ("example_mlas", "c++", example_mlas),
 ];
 
 fn main() {
@@ -173,16 +175,57 @@ sigmoid {VERSION} on {best}
     equal(output, expected)
 }
 
-fn example_drop_in(library: &Library) -> Outcome {
-    let output = run(&mut command(library.program("../examples/c/drop_in.cpp", &[])?))?;
-    let expected = "\
-Sigmoid: 0.119203 0.500000 0.952574
-Sigmoid, fast: 0.119203 0.500000 0.952574
-SigmoidGrad: 0.104994 0.250000 0.045177
-MlasComputeLogistic: 0.119203 0.500000 0.952574
-ggml_vec_sigmoid_f32: 0.119203 0.500000 0.952574
-";
-    equal(output.as_str(), expected)
+fn example_ggml(library: &Library) -> Outcome {
+    let rows = [
+        ("sigmoid", "sigmoid"),
+        ("tanh", "tanh"),
+        ("silu", "silu"),
+        ("gelu", "gelu_tanh"),
+        ("gelu_erf", "gelu"),
+        ("gelu_quick", "swish(alpha=1.702)"),
+        ("elu", "elu"),
+        ("hardsigmoid", "hard_sigmoid(alpha=0.16666666666666666)"),
+        ("hardswish", "hard_swish"),
+        ("exp", "exp"),
+        ("relu", "relu"),
+    ];
+    let singles = rows.map(|(name, f)| singles(&format!("ggml_vec_{name}_f32"), f));
+    let halves = rows.map(|(name, f)| halves(&format!("ggml_vec_{name}_f16"), f));
+    let program = library.program("../examples/c/ggml.cpp", &["-std=c++20"])?;
+    equal(run(&mut command(program))?, singles.concat() + &halves.concat())
+}
+
+fn example_mlas(library: &Library) -> Outcome {
+    let expected = [
+        singles("MlasComputeLogistic", "sigmoid"),
+        singles("MlasComputeSilu", "silu"),
+        singles("MlasComputeGeluErf", "gelu"),
+        singles("MlasComputeTanh<float>", "tanh"),
+        singles("MlasComputeExp<float>", "exp"),
+        halves("MlasComputeTanh<MLAS_FP16>", "tanh"),
+        halves("MlasComputeExp<MLAS_FP16>", "exp"),
+    ];
+    let flags = ["-std=c++17", "-Wmissing-declarations"];
+    let program = library.program("../examples/c/mlas.cpp", &flags)?;
+    equal(run(&mut command(program))?, expected.concat())
+}
+
+/// What an example prints of a function of f32.
+fn singles(name: &str, function: &str) -> String {
+    let [a, b, c] = fast(function, [-2.0f32, 0.0, 3.0]);
+    format!("{name}: {a:.5} {b:.5} {c:.5}\n")
+}
+
+/// And of f16.
+fn halves(name: &str, function: &str) -> String {
+    let [a, b, c] = fast(function, [-2.0, 0.0, 3.0].map(f16::from_f32)).map(f16::to_bits);
+    format!("{name}: {a:04x} {b:04x} {c:04x}\n")
+}
+
+fn fast<T: Element>(function: &str, mut x: [T; 3]) -> [T; 3] {
+    let function: Function = function.parse().expect("a function");
+    function.fast().forward_in_place(&mut x);
+    x
 }
 
 /// What the shared library shows is what the header declares.
