@@ -43,8 +43,10 @@ def rust() -> Rust:
     command = ["cargo", "build", "--release", "-p", "sigmoid-capi", "--message-format=json"]
     built = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     messages = map(json.loads, built.stdout.splitlines())
-    artifacts = [each for each in messages if each.get("target", {}).get("kind", []) == KIND]
-    [library] = [file for each in artifacts for file in each["filenames"] if is_shared(file)]
+    # A warning has a target, too.
+    made = [each for each in messages if each["reason"] == "compiler-artifact"]
+    files = [file for each in made if each["target"]["kind"] == KIND for file in each["filenames"]]
+    [library] = filter(is_shared, files)
     return Rust(ctypes.CDLL(library))
 
 
