@@ -13,27 +13,30 @@
 
 typedef uint16_t ggml_fp16_t;
 
+// Of each function its name here, that in sigmoid, and parameters.
+#define EACH(ROWS)                                      \
+  ROWS(sigmoid, sigmoid)                                \
+  ROWS(tanh, sigmoid_tanh)                              \
+  ROWS(silu, sigmoid_silu)                              \
+  ROWS(gelu, sigmoid_gelu_tanh)                         \
+  ROWS(gelu_erf, sigmoid_gelu)                          \
+  ROWS(gelu_quick, sigmoid_swish, 1.702)                \
+  ROWS(elu, sigmoid_elu, 1)                             \
+  ROWS(hardsigmoid, sigmoid_hard_sigmoid, 1.0 / 6, 0.5) \
+  ROWS(hardswish, sigmoid_hard_swish)                   \
+  ROWS(exp, sigmoid_exp)                                \
+  ROWS(relu, sigmoid_relu)
+
 namespace with_sigmoid {
 
-#define ROWS(name, function, ...)                                                      \
-  void ggml_vec_##name##_f32(const int n, float *y, const float *x) {                  \
-    function##_f32_fast(__VA_ARGS__ __VA_OPT__(, ) x, y, n);                           \
-  }                                                                                    \
-  void ggml_vec_##name##_f16(const int n, ggml_fp16_t *y, const ggml_fp16_t *x) {      \
-    function##_f16_fast(__VA_ARGS__ __VA_OPT__(, ) x, y, n);                           \
+#define DEFINE(name, function, ...)                                               \
+  void ggml_vec_##name##_f32(const int n, float *y, const float *x) {             \
+    function##_f32_fast(__VA_ARGS__ __VA_OPT__(, ) x, y, n);                      \
+  }                                                                               \
+  void ggml_vec_##name##_f16(const int n, ggml_fp16_t *y, const ggml_fp16_t *x) { \
+    function##_f16_fast(__VA_ARGS__ __VA_OPT__(, ) x, y, n);                      \
   }
-
-ROWS(sigmoid, sigmoid)
-ROWS(tanh, sigmoid_tanh)
-ROWS(silu, sigmoid_silu)
-ROWS(gelu, sigmoid_gelu_tanh)
-ROWS(gelu_erf, sigmoid_gelu)
-ROWS(gelu_quick, sigmoid_swish, 1.702)
-ROWS(elu, sigmoid_elu, 1)
-ROWS(hardsigmoid, sigmoid_hard_sigmoid, 1.0 / 6, 0.5)
-ROWS(hardswish, sigmoid_hard_swish)
-ROWS(exp, sigmoid_exp)
-ROWS(relu, sigmoid_relu)
+EACH(DEFINE)
 
 void ggml_vec_leaky_relu_f32(const int n, float *y, const float *x, const float ns) {
   sigmoid_leaky_relu_f32_fast(ns, x, y, n);
@@ -56,21 +59,11 @@ void ggml_vec_silu_backward_f16(const int n, ggml_fp16_t *dx, const ggml_fp16_t 
 
 #include <type_traits>
 
-#define SAME(name) static_assert(std::is_same_v<decltype(::name), decltype(with_sigmoid::name)>)
-#define SAME_ROWS(name) SAME(ggml_vec_##name##_f32); SAME(ggml_vec_##name##_f16)
-SAME_ROWS(sigmoid);
-SAME_ROWS(tanh);
-SAME_ROWS(silu);
-SAME_ROWS(gelu);
-SAME_ROWS(gelu_erf);
-SAME_ROWS(gelu_quick);
-SAME_ROWS(elu);
-SAME_ROWS(hardsigmoid);
-SAME_ROWS(hardswish);
-SAME_ROWS(exp);
-SAME_ROWS(relu);
-SAME_ROWS(leaky_relu);
-SAME_ROWS(silu_backward);
+#define SAME(name) static_assert(std::is_same_v<decltype(::name), decltype(with_sigmoid::name)>);
+#define SAME_ROWS(name, ...) SAME(ggml_vec_##name##_f32) SAME(ggml_vec_##name##_f16)
+EACH(SAME_ROWS)
+SAME_ROWS(leaky_relu)
+SAME_ROWS(silu_backward)
 #endif
 
 #if __has_include(<ggml-cpu.h>)
@@ -124,19 +117,11 @@ struct Rows {
   void (*run)(const int n, T *y, const T *x);
 };
 
-#define ENTRY(name) {#name, with_sigmoid::ggml_vec_##name}
+#define SINGLES(name, ...) {#name "_f32", with_sigmoid::ggml_vec_##name##_f32},
+#define HALVES(name, ...) {#name "_f16", with_sigmoid::ggml_vec_##name##_f16},
 
-static const Rows<float> singles[] = {
-    ENTRY(sigmoid_f32),  ENTRY(tanh_f32), ENTRY(silu_f32),        ENTRY(gelu_f32),      ENTRY(gelu_erf_f32),
-    ENTRY(gelu_quick_f32), ENTRY(elu_f32),  ENTRY(hardsigmoid_f32), ENTRY(hardswish_f32), ENTRY(exp_f32),
-    ENTRY(relu_f32),
-};
-
-static const Rows<ggml_fp16_t> halves[] = {
-    ENTRY(sigmoid_f16),  ENTRY(tanh_f16), ENTRY(silu_f16),        ENTRY(gelu_f16),      ENTRY(gelu_erf_f16),
-    ENTRY(gelu_quick_f16), ENTRY(elu_f16),  ENTRY(hardsigmoid_f16), ENTRY(hardswish_f16), ENTRY(exp_f16),
-    ENTRY(relu_f16),
-};
+static const Rows<float> singles[] = {EACH(SINGLES)};
+static const Rows<ggml_fp16_t> halves[] = {EACH(HALVES)};
 
 int main() {
   const float x[] = {-2, 0, 3};
