@@ -12,46 +12,35 @@ use sigmoid_tract as _;
 use tract_data::prelude::{DatumType, f16};
 use tract_linalg::element_wise::ElementWise;
 use tract_linalg::isa::{LEVEL_BOOST, native};
-use tract_linalg::routines::{Func, Routine, RoutineFactory, best_for, declared};
+use tract_linalg::routines::{Routine, RoutineFactory, declared};
 
 const EFFORT: Effort = Effort { turn: Duration::from_millis(1), rounds: 100, least_rounds: 10 };
-const FUNCTIONS: [Func; 7] = [
-    Func::Sigmoid,
-    Func::Tanh,
-    Func::Silu,
-    Func::Gelu,
-    Func::Hardswish,
-    Func::Exp,
-    Func::LeakyRelu,
-];
 const SLOPE: f32 = 0.01;
 
 fn main() {
     println!("| ns per element | instead of | 256 | ratio | 64 Ki | ratio | 4 Mi | ratio |");
     println!("|---|---|---:|---:|---:|---:|---:|---:|");
-    for func in FUNCTIONS {
-        for dt in [DatumType::F32, DatumType::F16] {
-            let Some(theirs) = theirs(func, dt) else { continue };
-            let kernels = [ours(func, dt), theirs];
-            print!("| `{}` | `{}` |", kernels[0].name(), kernels[1].name());
-            for elements in [256, 1 << 16, 1 << 22] {
-                let [time, ratio] = measure(kernels, elements);
-                print!(" {time:.3} | {ratio:.2} |");
-            }
-            println!();
+    let (mut ours, theirs): (Vec<_>, Vec<_>) =
+        declared().partition(|kernel| kernel.name().starts_with("sigmoid_"));
+    ours.sort_by_key(|kernel| (kernel.func, kernel.dt() != DatumType::F32));
+    for ours in ours {
+        let Some(theirs) = best(&theirs, ours) else { continue };
+        print!("| `{}` | `{}` |", ours.name(), theirs.name());
+        for elements in [256, 1 << 16, 1 << 22] {
+            let [time, ratio] = measure([ours, theirs], elements);
+            print!(" {time:.3} | {ratio:.2} |");
         }
+        println!();
     }
 }
 
-fn ours(func: Func, dt: DatumType) -> &'static Routine {
-    best_for(func, dt, &native()).expect("this crate submits one")
-}
-
-/// What tract takes without this crate, if it has any: as `best_for` finds it.
-fn theirs(func: Func, dt: DatumType) -> Option<&'static Routine> {
-    declared()
-        .filter(|kernel| kernel.func == func && kernel.dt() == dt && kernel.runnable_on(&native()))
-        .filter(|kernel| !kernel.name().starts_with("sigmoid_"))
+/// Which of these tract takes for the function and type of that one, if there is any: as its `best_for` finds it.
+fn best(kernels: &[&'static Routine], ours: &Routine) -> Option<&'static Routine> {
+    kernels
+        .iter()
+        .copied()
+        .filter(|kernel| kernel.func == ours.func && kernel.dt() == ours.dt())
+        .filter(|kernel| kernel.runnable_on(&native()))
         .max_by_key(|kernel| {
             let preference = kernel.isa.level() as isize * LEVEL_BOOST + kernel.boost;
             (kernel.arch.is_some(), preference, kernel.name())
