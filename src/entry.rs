@@ -34,10 +34,10 @@ impl Choice {
     pub(crate) const NONE: Self = Self { tier: None, backend: None };
 }
 
-/// The methods of what has a `choice`: those that choose.
+/// The methods of what has a `choice`: those that choose. More may be said of the fast tier.
 #[cfg(any(feature = "activations", feature = "sigmoids"))]
 macro_rules! chosen {
-    () => {
+    ($(#[doc = $more:literal])*) => {
         /// The same on that backend.
         pub const fn on(mut self, backend: Backend) -> Self {
             self.choice.backend = Some(backend);
@@ -45,6 +45,7 @@ macro_rules! chosen {
         }
 
         /// The same at the [fast tier](crate::Activation::fast).
+        $(#[doc = $more])*
         pub const fn fast(self) -> Self {
             self.at(Tier::Fast)
         }

@@ -6,7 +6,7 @@ use crate::activation::Activation;
 use crate::arch::Isa;
 use crate::backend::{Backend, Job};
 use crate::drive::assert_length;
-use crate::entry::{Choice, Element, Tier};
+use crate::entry::{Choice, Element, Tier, chosen};
 use crate::environment::Environment;
 use crate::functions::Softplus;
 
@@ -109,22 +109,8 @@ impl<'a, T> BceWithLogits<'a, T> {
         Self { pos_weight: Some(pos_weight), ..self }
     }
 
-    /// The same on that backend.
-    pub const fn on(mut self, backend: Backend) -> Self {
-        self.choice.backend = Some(backend);
-        self
-    }
-
-    /// The same at the [fast tier](Activation::fast): a few ULP of error in `l` and `p`. The bits may differ between
-    /// backends, and between methods.
-    pub const fn fast(self) -> Self {
-        self.at(Tier::Fast)
-    }
-
-    /// The same at that tier.
-    pub const fn at(mut self, tier: Tier) -> Self {
-        self.choice.tier = Some(tier);
-        self
+    chosen! {
+        /// A few ULP of error in `l` and `p`. The bits may differ between backends, and between methods.
     }
 }
 
